@@ -1,0 +1,32 @@
+namespace NodeHost.Sdk;
+
+/// <summary>
+/// A credential that is first exchanged for a token. The engine asks for one token a record and run, shares it among all
+/// requests, renews it before it expires and once when the service answers 401.
+/// </summary>
+public abstract record TokenCredential : Credential
+{
+    /// <summary>Asks the service for a token.</summary>
+    /// <param name="http">A client that is bound to the record's origin and not authenticated.</param>
+    /// <param name="clock">The clock for expiry times.</param>
+    /// <param name="cancellationToken">Stops the request.</param>
+    /// <exception cref="NodeFailedException">The service refused; see <see cref="Codes.TokenRefused"/>.</exception>
+    public abstract Task<AccessToken> RequestTokenAsync(HttpClient http, TimeProvider clock, CancellationToken cancellationToken);
+
+    /// <summary>Adds the token to a request.</summary>
+    public virtual void Authenticate(HttpRequestMessage request, AccessToken token)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(token);
+        request.Headers.Authorization = new("Bearer", token.Value.Reveal());
+    }
+
+    /// <summary>Not used: a request is authenticated with a token.</summary>
+    public sealed override void Authenticate(HttpRequestMessage request) =>
+        throw new NotSupportedException("A token credential authenticates with its token.");
+}
+
+/// <summary>A token and the time up to which it is good.</summary>
+/// <param name="Value">The token.</param>
+/// <param name="ExpiresAt">When it expires; null if the service did not say.</param>
+public sealed record AccessToken(Secret Value, DateTimeOffset? ExpiresAt);

@@ -1,0 +1,97 @@
+using System.Globalization;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace NodeHost.Sdk;
+
+/// <summary>
+/// The one way in which JSON is read and written: strictly by RFC 8259, dates left as text, numbers as JavaScript has
+/// them, no type names, duplicate names refused, and a limit on depth.
+/// </summary>
+public static class NodeJson
+{
+    /// <summary>Deepest nesting that is read.</summary>
+    public const int MaxDepth = 256;
+
+    private static readonly JsonLoadSettings LoadSettings = new()
+    {
+        DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error,
+        LineInfoHandling = LineInfoHandling.Load,
+    };
+
+    /// <summary>Turns JSON into typed values and back by the same rules.</summary>
+    public static JsonSerializer Serializer { get; } = JsonSerializer.Create(new JsonSerializerSettings
+    {
+        Culture = CultureInfo.InvariantCulture,
+        DateParseHandling = DateParseHandling.None,
+        FloatParseHandling = FloatParseHandling.Double,
+        MaxDepth = MaxDepth,
+        TypeNameHandling = TypeNameHandling.None,
+        MetadataPropertyHandling = MetadataPropertyHandling.Ignore,
+        Converters = { new WireJsonConverter() },
+    });
+
+    /// <summary>Parses a text. Every token knows its line and column (<see cref="IJsonLineInfo"/>).</summary>
+    /// <exception cref="JsonTextException">The text is not JSON.</exception>
+    public static JToken Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        JsonSyntax.Check(text);
+        using JsonTextReader reader = CreateReader(new StringReader(text));
+        try
+        {
+            return JToken.Load(Advance(reader), LoadSettings);
+        }
+        catch (JsonReaderException fault)
+        {
+            // Strict syntax was checked before, so what is left is a duplicate name or a number out of range.
+            throw JsonSyntax.FaultAt(text, fault.LineNumber, fault.LinePosition, Trim(fault.Message));
+        }
+        catch (JsonException fault)
+        {
+            throw JsonSyntax.FaultAt(text, reader.LineNumber, reader.LinePosition, Trim(fault.Message));
+        }
+    }
+
+    /// <summary>A reader with the rules above, for streams; it is as lenient in syntax as Newtonsoft.Json is.</summary>
+    public static JsonTextReader CreateReader(TextReader text) => new(text)
+    {
+        Culture = CultureInfo.InvariantCulture,
+        DateParseHandling = DateParseHandling.None,
+        FloatParseHandling = FloatParseHandling.Double,
+        MaxDepth = MaxDepth,
+    };
+
+    /// <summary>A writer that prints numbers as JavaScript prints them.</summary>
+    public static JsonTextWriter CreateWriter(TextWriter text, bool indented = false) => new JsJsonWriter(text)
+    {
+        Culture = CultureInfo.InvariantCulture,
+        Formatting = indented ? Formatting.Indented : Formatting.None,
+        Indentation = 2,
+        CloseOutput = false,
+    };
+
+    /// <summary>JSON as text.</summary>
+    public static string Write(JToken token, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(token);
+        var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        using JsonTextWriter writer = CreateWriter(text, indented);
+        token.WriteTo(writer);
+        writer.Flush();
+        return text.ToString();
+    }
+
+    private static JsonTextReader Advance(JsonTextReader reader)
+    {
+        reader.Read();
+        return reader;
+    }
+
+    // Newtonsoft.Json appends "Path 'a.b', line 1, position 2." which the exception says better.
+    private static string Trim(string message)
+    {
+        int path = message.IndexOf(" Path '", StringComparison.Ordinal);
+        return (path < 0 ? message : message[..path]).TrimEnd('.');
+    }
+}

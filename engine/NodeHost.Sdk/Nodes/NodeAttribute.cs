@@ -1,0 +1,31 @@
+namespace NodeHost.Sdk;
+
+/// <summary>
+/// Makes a class a node type. The class derives from <see cref="ItemNode{TParameters}"/>,
+/// <see cref="BatchNode{TParameters}"/>, <see cref="TriggerNode{TParameters}"/> or <see cref="ActionNode"/>; services are
+/// injected by its constructor. The first sentence of the class's summary is not read: text for users stands here.
+/// </summary>
+/// <param name="type">Name in workflow files, for example <c>acme.makeCall</c>. It is a file format and never changes.</param>
+/// <param name="displayName">Label for people.</param>
+/// <param name="versions">The <c>typeVersion</c>s that this class serves, ascending. None means 1 alone.</param>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class NodeAttribute(string type, string displayName, params double[] versions) : Attribute
+{
+    /// <summary>Name in workflow files.</summary>
+    public string Type { get; } = type;
+
+    /// <summary>Label for people.</summary>
+    public string DisplayName { get; } = displayName;
+
+    /// <summary>The <c>typeVersion</c>s that this class serves.</summary>
+    public IReadOnlyList<double> Versions { get; } = versions.Length == 0 ? [1] : versions;
+
+    /// <summary>One sentence for lists: what the node does.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>What the node does to the world outside.</summary>
+    public NodeEffect Effect { get; init; }
+
+    /// <summary>True for a node that only documents, as a sticky note does; it is never run or connected.</summary>
+    public bool IsNote { get; init; }
+}

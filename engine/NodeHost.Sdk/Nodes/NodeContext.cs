@@ -1,0 +1,81 @@
+namespace NodeHost.Sdk;
+
+/// <summary>What a node may use while it runs. A node reaches outside through it and through nothing else.</summary>
+public abstract class NodeContext
+{
+    private readonly NodeEnvironment _environment;
+
+    private protected NodeContext(NodeEnvironment environment) => _environment = environment;
+
+    /// <summary>Name of the node in the workflow.</summary>
+    public string NodeName => _environment.NodeName;
+
+    /// <summary>The <c>typeVersion</c> that the workflow asks for.</summary>
+    public double TypeVersion => _environment.TypeVersion;
+
+    /// <summary>
+    /// A client for HTTP requests. If the node has a credential, requests are authenticated and bound to the record's
+    /// origin, and a relative URL is below the record's service root. Redirects within the origin are followed. Faults of
+    /// the network may be left to the engine, which words them. Do not dispose it.
+    /// </summary>
+    public HttpClient Http => _environment.Http;
+
+    /// <summary>True if <see cref="Http"/> is authenticated by a credential record.</summary>
+    public bool HasCredential => _environment.HasCredential;
+
+    /// <summary>The clock of the run.</summary>
+    public TimeProvider Clock => _environment.Clock;
+
+    /// <summary>The time zone of the workflow.</summary>
+    public TimeZoneInfo TimeZone => _environment.TimeZone;
+
+    /// <summary>Runs a user's JavaScript over the node's input.</summary>
+    public IScriptRunner Scripts => _environment.Scripts;
+
+    /// <summary>Writes a line to the run's log. No secrets.</summary>
+    public void Log(string message) => _environment.Log(message);
+}
+
+/// <summary>What an <see cref="ItemNode{TParameters}"/> sees of one item.</summary>
+/// <param name="environment">What surrounds the node.</param>
+/// <param name="item">The input item.</param>
+/// <param name="itemIndex">Zero-based index of the item in its input.</param>
+public sealed class ItemContext(NodeEnvironment environment, Item item, int itemIndex) : NodeContext(environment)
+{
+    /// <summary>The input item.</summary>
+    public Item Item { get; } = item;
+
+    /// <summary>Zero-based index of the item in its input.</summary>
+    public int ItemIndex { get; } = itemIndex;
+}
+
+/// <summary>What a <see cref="TriggerNode{TParameters}"/> sees.</summary>
+/// <param name="environment">What surrounds the node.</param>
+/// <param name="startItems">The items that the caller gave to the run; one empty item where none were given.</param>
+public sealed class TriggerContext(NodeEnvironment environment, IReadOnlyList<Item> startItems) : NodeContext(environment)
+{
+    /// <summary>The items that the caller gave to the run; one empty item where none were given.</summary>
+    public IReadOnlyList<Item> StartItems { get; } = startItems;
+}
+
+/// <summary>What a <see cref="BatchNode{TParameters}"/> sees.</summary>
+/// <typeparam name="TParameters">The node's parameters record.</typeparam>
+/// <param name="environment">What surrounds the node.</param>
+/// <param name="inputs">The items of each input.</param>
+public abstract class BatchContext<TParameters>(NodeEnvironment environment, IReadOnlyList<IReadOnlyList<Item>> inputs) : NodeContext(environment)
+    where TParameters : class
+{
+    /// <summary>The items of each input, by zero-based index. An input that got nothing is empty.</summary>
+    public IReadOnlyList<IReadOnlyList<Item>> Inputs { get; } = inputs;
+
+    /// <summary>The items of the first input.</summary>
+    public IReadOnlyList<Item> Items => Inputs.Count > 0 ? Inputs[0] : [];
+
+    /// <summary>The parameters with every expression resolved for an item of the first input.</summary>
+    /// <exception cref="NodeFailedException">A value cannot be bound for this item.</exception>
+    public abstract TParameters ParametersFor(int itemIndex);
+
+    /// <summary>The item that stands for a failed one, where the workflow wants the node to go on after errors.</summary>
+    /// <exception cref="NodeFailedException">The workflow wants the node to stop: the failure itself, with the item's index.</exception>
+    public abstract Item Failed(int itemIndex, NodeFailedException failure);
+}

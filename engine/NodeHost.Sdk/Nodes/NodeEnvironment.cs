@@ -1,0 +1,32 @@
+namespace NodeHost.Sdk;
+
+/// <summary>
+/// What surrounds one run of one node, the same for all of its items. The engine implements it for real runs and the
+/// test bench for unit tests; nodes meet it as their <see cref="NodeContext"/>.
+/// </summary>
+public abstract class NodeEnvironment
+{
+    /// <summary>Name of the node in the workflow.</summary>
+    public abstract string NodeName { get; }
+
+    /// <summary>The <c>typeVersion</c> that the workflow asks for.</summary>
+    public abstract double TypeVersion { get; }
+
+    /// <summary>The node's HTTP client, see <see cref="NodeContext.Http"/>.</summary>
+    public abstract HttpClient Http { get; }
+
+    /// <summary>True if <see cref="Http"/> is authenticated by a credential record.</summary>
+    public abstract bool HasCredential { get; }
+
+    /// <summary>The clock of the run.</summary>
+    public abstract TimeProvider Clock { get; }
+
+    /// <summary>The time zone of the workflow.</summary>
+    public abstract TimeZoneInfo TimeZone { get; }
+
+    /// <summary>Runs a user's JavaScript over the node's input.</summary>
+    public abstract IScriptRunner Scripts { get; }
+
+    /// <summary>Writes a line to the run's log.</summary>
+    public abstract void Log(string message);
+}

@@ -1,0 +1,16 @@
+namespace NodeHost.Sdk;
+
+/// <summary>Describes a member of an enum that is used as a choice.</summary>
+/// <param name="displayName">Label for people. Left out, it is the member's name in title words.</param>
+[AttributeUsage(AttributeTargets.Field)]
+public sealed class OptionAttribute(string? displayName = null) : Attribute
+{
+    /// <summary>Label for people; null for the member's name in title words.</summary>
+    public string? DisplayName { get; } = displayName;
+
+    /// <summary>Value in workflow files and on the wire where it is not the member's name by <see cref="NamingAttribute"/>.</summary>
+    public string? Value { get; init; }
+
+    /// <summary>What choosing it does.</summary>
+    public string? Description { get; init; }
+}
