@@ -28,6 +28,7 @@ public static class NodeJson
         MaxDepth = MaxDepth,
         TypeNameHandling = TypeNameHandling.None,
         MetadataPropertyHandling = MetadataPropertyHandling.Ignore,
+        ContractResolver = new WireContractResolver(),
         Converters = { new WireJsonConverter() },
     });
 
