@@ -12,7 +12,7 @@ public sealed record HttpBasicAuth : HttpCredential
     public string User { get; init; } = "";
 
     [Parameter("Password", Description = "Password of the user.")]
-    public required Secret Password { get; init; }
+    public Secret Password { get; init; } = new("");
 
     /// <inheritdoc/>
     public override IEnumerable<(string Field, string Problem)> Check()

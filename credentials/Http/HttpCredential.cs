@@ -41,7 +41,8 @@ public abstract record HttpCredential : Credential
     /// <inheritdoc/>
     public override Task<string> TestAsync(HttpClient http, CancellationToken cancellationToken) => throw new NodeFailedException(
         Codes.CredentialNotTestable,
-        "This kind of credential belongs to no particular service, so there is nothing to ask. Test it with an HTTP Request node that uses it.");
+        "This kind of credential belongs to no particular service, so there is nothing to ask. " +
+        "Test it with an HTTP Request node that uses it.");
 
     private string[] Domains() => AllowedDomains.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
 

@@ -44,7 +44,7 @@ internal static class TokenAnswer
     private static string WhatToDo(string error) => error switch
     {
         "unauthorized_client" or "unsupported_grant_type" =>
-            "The API client may not fetch tokens in this way: allow it the configuration API under Integrations > API in the admin console.",
+            "The API client may not fetch tokens in this way: allow it the configuration API under Integrations > API.",
         "invalid_request" =>
             "The request was not understood: check that the base URL leads to the PBX itself, without a proxy that changes requests.",
         "temporarily_unavailable" or "server_error" => "The PBX has a problem of its own: try again later.",
@@ -65,7 +65,8 @@ internal static class TokenAnswer
     private static string WithoutSecret(string text, Secret secret) =>
         secret.IsEmpty ? text : text.Replace(secret.Reveal(), secret.ToString(), StringComparison.Ordinal);
 
-    private static string TextOf(JToken? token) => token is JValue { Value: not null } value ? value.ToString(CultureInfo.InvariantCulture) : "";
+    private static string TextOf(JToken? token) =>
+        token is JValue { Value: not null } value ? value.ToString(CultureInfo.InvariantCulture) : "";
 
     private static JObject? ParseObject(string body)
     {

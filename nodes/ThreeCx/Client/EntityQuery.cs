@@ -8,10 +8,12 @@ namespace NodeHost.Nodes.ThreeCx.Client;
 public abstract record EntityQuery
 {
     [Query(IsList = true)]
-    [Parameter("$select", Name = "$select", Example = "[\"Id\", \"Name\"]", Description = "Properties to return: a JSON array, or names with commas.")]
+    [Parameter("$select", Name = "$select", Example = "[\"Id\", \"Name\"]",
+        Description = "Properties to return: a JSON array, or names with commas.")]
     public Optional<JToken> Select { get; init; }
 
     [Query(IsList = true)]
-    [Parameter("$expand", Name = "$expand", Example = "[\"Forwards\"]", Description = "Related entities to return along: a JSON array, or names with commas.")]
+    [Parameter("$expand", Name = "$expand", Example = "[\"Forwards\"]",
+        Description = "Related entities to return along: a JSON array, or names with commas.")]
     public Optional<JToken> Expand { get; init; }
 }

@@ -20,14 +20,17 @@ public record ListQuery : EntityQuery
     public Optional<string> Search { get; init; }
 
     [Query]
-    [Parameter("$filter", Name = "$filter", Example = "startswith(Name, 'Main')", Description = "An OData condition that entities must meet.")]
+    [Parameter("$filter", Name = "$filter", Example = "startswith(Name, 'Main')",
+        Description = "An OData condition that entities must meet.")]
     public Optional<string> Filter { get; init; }
 
     [Query]
-    [Parameter("$count", Name = "$count", Description = "Also tell how many entities there are in all: every item then has @odata.count.")]
+    [Parameter("$count", Name = "$count",
+        Description = "Also tell how many entities there are in all: every item then has @odata.count.")]
     public Optional<bool> Count { get; init; }
 
     [Query(IsList = true)]
-    [Parameter("$orderby", Name = "$orderby", Example = "[\"Name desc\"]", Description = "Properties to sort by: a JSON array, or names with commas.")]
+    [Parameter("$orderby", Name = "$orderby", Example = "[\"Name desc\"]",
+        Description = "Properties to sort by: a JSON array, or names with commas.")]
     public Optional<JToken> OrderBy { get; init; }
 }

@@ -44,7 +44,8 @@ internal static class ODataText
         if (value is JArray array && array.All(name => name.Type == JTokenType.String))
             return string.Join(',', array.Select(name => ((string?)name)!.Trim()));
         throw new NodeFailedException(
-            Codes.WrongJsonShape, $"{parameter} is not a list of names. Write names with commas or a JSON array of texts, as in [\"Id\", \"Name\"].")
+            Codes.WrongJsonShape,
+            $"{parameter} is not a list of names. Write names with commas or a JSON array of texts, as in [\"Id\", \"Name\"].")
         {
             Parameter = parameter,
         };

@@ -13,7 +13,6 @@ internal static class XapiAnswer
     /// <exception cref="NodeFailedException">The answer is not JSON, or only the beginning of it.</exception>
     public static async Task<ItemResult> ReadAsync(HttpResponseMessage response, XapiCall call, CancellationToken cancellationToken)
     {
-        await response.Content.LoadIntoBufferAsync(cancellationToken);
         if (response.Content.Headers.ContentLength == 0)
             return Done(call);
         Stream stream = await response.Content.ReadAsStreamAsync(cancellationToken);
@@ -73,8 +72,10 @@ internal static class XapiAnswer
         string request = HttpFailures.Describe(response.RequestMessage);
         int status = (int)response.StatusCode;
         bool looksLikeJson = body.TrimStart() is ['{' or '[', ..];
+        string place = fault is JsonReaderException at ? $" at line {at.LineNumber}, column {at.LinePosition}" : "";
+        // Nothing of the JSON is shown: entities hold passwords.
         string message = looksLikeJson
-            ? $"{request} answered {status} with JSON that is damaged or breaks off: {HttpFailures.Excerpt(body)} … {NextStep(call)}"
+            ? $"{request} answered {status} with JSON that is damaged or breaks off{place}. {NextStep(call)}"
             : $"{request} answered {status} with something else than JSON: {HttpFailures.Excerpt(body)}. {PbxStatus.NotAPbx}";
         return new NodeFailedException(Codes.UnexpectedAnswer, message, fault)
         {

@@ -21,7 +21,7 @@ internal sealed record XapiDetail(string Target, string Message)
         }
 
         XapiDetail[] own = [.. FromObject(error)];
-        return own.Length > 0 || error["innerError"] is not JObject inner ? own : [.. FromObject(inner)];
+        return own.Length > 0 || (error["innerError"] ?? error["innererror"]) is not JObject inner ? own : [.. FromObject(inner)];
     }
 
     private static IEnumerable<XapiDetail> FromObject(JObject json) =>

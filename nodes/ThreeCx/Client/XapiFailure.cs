@@ -11,20 +11,23 @@ internal static class XapiFailure
     public static async Task<NodeFailedException> FromAsync(
         HttpResponseMessage response, XapiCall call, TimeProvider clock, CancellationToken cancellationToken)
     {
-        await response.Content.LoadIntoBufferAsync(cancellationToken);
         string body = await response.Content.ReadAsStringAsync(cancellationToken);
         IReadOnlyList<XapiDetail> details = XapiDetail.Read(body);
         string? reason = Reason(response, call, details, body);
-        if (reason is null)
-            return await HttpFailures.FromStatusAsync(response, clock, cancellationToken);
-        return new NodeFailedException(CodeOf(response, details, body), reason)
+        NodeFailedException plain = await HttpFailures.FromStatusAsync(response, clock, cancellationToken);
+        return new NodeFailedException(CodeOf(reason, response, details, body), reason ?? plain.Message)
         {
             Parameter = details.Select(detail => call.ParameterOf(detail.Target)).FirstOrDefault(name => name is not null),
-            HttpStatus = (int)response.StatusCode,
-            CanRetry = HttpFailures.IsTransient(response.StatusCode),
-            RetryAfter = HttpFailures.RetryAfter(response, clock),
+            HttpStatus = plain.HttpStatus,
+            CanRetry = plain.CanRetry,
+            RetryAfter = plain.RetryAfter,
+            IsUncertain = call.Action.Effect > NodeEffect.Read && LeavesOpen(response.StatusCode),
         };
     }
+
+    // Such an answer does not say whether the request was worked on before it failed; 503 says that it was not.
+    private static bool LeavesOpen(HttpStatusCode status) =>
+        status is HttpStatusCode.InternalServerError or HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout;
 
     private static string? Reason(HttpResponseMessage response, XapiCall call, IReadOnlyList<XapiDetail> details, string body)
     {
@@ -38,7 +41,8 @@ internal static class XapiFailure
             return refused + said + Advice(response.StatusCode);
         return response.StatusCode switch
         {
-            HttpStatusCode.Conflict or HttpStatusCode.PreconditionFailed => refused + "it was changed meanwhile." + Advice(response.StatusCode),
+            HttpStatusCode.Conflict or HttpStatusCode.PreconditionFailed =>
+                refused + "it was changed meanwhile." + Advice(response.StatusCode),
             HttpStatusCode.TooManyRequests => refused + "too many requests." + Advice(response.StatusCode),
             _ => null,
         };
@@ -59,11 +63,10 @@ internal static class XapiFailure
     // A page of another server, where a PBX answers a 404 with JSON or with nothing.
     private static bool IsForeign(string body) => body.TrimStart() is not ("" or ['{', ..]);
 
-    private static string CodeOf(HttpResponseMessage response, IReadOnlyList<XapiDetail> details, string body) => response.StatusCode switch
-    {
-        HttpStatusCode.NotFound when details.Count == 0 && IsForeign(body) => Codes.UnexpectedAnswer,
-        _ => Codes.XapiRefused,
-    };
+    private static string CodeOf(string? reason, HttpResponseMessage response, IReadOnlyList<XapiDetail> details, string body) =>
+        reason is null ? Codes.HttpStatus
+        : response.StatusCode == HttpStatusCode.NotFound && details.Count == 0 && IsForeign(body) ? Codes.UnexpectedAnswer
+        : Codes.XapiRefused;
 
     private static string Advice(HttpStatusCode status) => status switch
     {

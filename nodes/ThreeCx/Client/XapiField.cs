@@ -18,7 +18,8 @@ internal sealed class XapiField<TParameters>
         Name = WireNames.Of(property);
         Query = property.GetCustomAttribute<QueryAttribute>();
         IsHeader = property.IsDefined(typeof(HeaderAttribute));
-        _read = BoxingMethod.MakeGenericMethod(property.PropertyType).CreateDelegate<Func<MethodInfo, Func<TParameters, object?>>>()(property.GetMethod!);
+        _read = BoxingMethod.MakeGenericMethod(property.PropertyType)
+            .CreateDelegate<Func<MethodInfo, Func<TParameters, object?>>>()(property.GetMethod!);
     }
 
     /// <summary>The parameters of the record, read once.</summary>

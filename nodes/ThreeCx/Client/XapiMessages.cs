@@ -44,7 +44,8 @@ internal static class XapiMessages
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>True for a constant instead of words.</summary>
-    public static bool IsConstant(string text) => text.StartsWith(Prefix, StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal);
+    public static bool IsConstant(string text) =>
+        text.StartsWith(Prefix, StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>A complaint as a sentence.</summary>
     /// <param name="subject">The property, perhaps with its value; empty where it is not known.</param>
@@ -60,8 +61,8 @@ internal static class XapiMessages
         string name = message[(message.LastIndexOf('.') + 1)..];
         if (Predicates.TryGetValue(name, out string? predicate))
             return $"{(subject.Length == 0 ? "A value" : subject)} {predicate}";
-        string readable = EndWithStop(name.Replace('_', ' ').Trim().ToLowerInvariant());
-        return subject.Length == 0 ? $"It said \"{readable.TrimEnd('.')}\" ({message})." : $"{subject}: {readable} ({message})";
+        string readable = name.Replace('_', ' ').Trim().ToLowerInvariant();
+        return $"{(subject.Length == 0 ? "The reason given is" : subject + ":")} {readable} ({message}).";
     }
 
     private static string EndWithStop(string text) => text is [.., '.' or '!' or '?' or '…'] ? text : text + ".";

@@ -11,7 +11,8 @@ namespace NodeHost.Nodes.ThreeCx.Client;
 internal sealed class XapiRequest<TParameters>
     where TParameters : class
 {
-    private static readonly FrozenSet<string> Names = XapiField<TParameters>.All.Select(field => field.Name).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Names =
+        XapiField<TParameters>.All.Select(field => field.Name).ToFrozenSet(StringComparer.Ordinal);
 
     private readonly ActionAttribute _action;
     private readonly HttpMethod _method;
@@ -122,7 +123,8 @@ internal sealed class XapiRequest<TParameters>
         return text.All(c => c is >= ' ' and <= '~')
             ? text
             : throw new NodeFailedException(
-                Codes.WrongParameterType, $"{name} is sent as a header, and a header cannot hold line breaks or characters outside ASCII. Take them out.")
+                Codes.WrongParameterType,
+                $"{name} is sent as a header, and a header cannot hold line breaks or characters outside ASCII. Take them out.")
             {
                 Parameter = name,
             };
