@@ -106,6 +106,9 @@ public static class Codes
     /// <summary>The node declares a credential that the workflow does not name.</summary>
     public const string CredentialNotDeclared = "NH0407";
 
+    /// <summary>The record is of a kind that belongs to no service, so there is nothing to test it with.</summary>
+    public const string CredentialNotTestable = "NH0408";
+
     /// <summary>The host name does not resolve.</summary>
     public const string NameNotResolved = "NH0501";
 
