@@ -93,12 +93,13 @@ public sealed class Set : ItemNode<SetParameters>
         };
     }
 
+    // A constant of the workflow may serve several items at once, so each gets a copy of its own.
     private static void Put(JObject json, string name, JToken value, bool usesPaths)
     {
         if (usesPaths)
-            PropertyPath.Set(json, name, value);
+            PropertyPath.Set(json, name, value.DeepClone());
         else
-            json[name] = value;
+            json[name] = value.DeepClone();
     }
 
     private static IReadOnlyDictionary<string, BinaryData> BinaryOf(SetOptions options, SetInclude include, ItemContext context)

@@ -63,7 +63,10 @@ internal sealed class OperandConverter(bool loose, int version, TimeZoneInfo zon
         string message = loose
             ? $"Conversion error: the {found} '{text}' can't be converted to {expected} {place}"
             : $"Wrong type: '{text}' is {WithArticle(found)} but was expecting {expected} {place}";
-        return new NodeFailedException(Codes.WrongParameterType, message) { Parameter = "conditions" };
+        string hint = loose
+            ? "Compare by another type, or convert the value in an expression."
+            : "Switch on \"Convert types where required\", compare by another type, or convert the value in an expression.";
+        return new NodeFailedException(Codes.WrongParameterType, message) { Parameter = "conditions", Hint = hint };
     }
 
     private static string WithArticle(string type) => type[0] is 'a' or 'o' or 'u' ? $"an {type}" : $"a {type}";

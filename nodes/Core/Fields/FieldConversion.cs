@@ -24,9 +24,9 @@ internal static class FieldConversion
             return value;
         throw new NodeFailedException(
             Codes.WrongParameterType,
-            $"'{name}' expects {WithArticle(type)} but we got {Describe(value)} [item {itemIndex}]. " +
-            $"Change the type of the field \"{name}\", or switch on the option \"Ignore Type Conversion Errors\".")
+            $"'{name}' expects {WithArticle(type)} but we got {Describe(value)} [item {itemIndex}]")
         {
+            Hint = $"Change the type of the field \"{name}\", or switch on the option \"Ignore Type Conversion Errors\".",
             Parameter = name,
         };
     }
