@@ -58,6 +58,9 @@ public static class Codes
     /// <summary>The node has no action for this resource and operation.</summary>
     public const string UnknownAction = "NH0207";
 
+    /// <summary>The value has the right type but cannot be used: a regular expression that does not parse, an operator that is none.</summary>
+    public const string UnusableParameterValue = "NH0208";
+
     /// <summary>JSON text in a parameter is malformed.</summary>
     public const string MalformedJsonText = "NH0231";
 
