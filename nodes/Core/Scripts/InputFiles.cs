@@ -12,15 +12,18 @@ internal sealed class InputFiles(IReadOnlyList<IReadOnlyList<Item>> inputs)
     /// <exception cref="NodeFailedException">The object stands for no file.</exception>
     public BinaryData Find(string name, JToken reference, int itemIndex)
     {
-        if ((string?)reference.SelectToken("id") is { } id && _byId.Value.TryGetValue(id, out BinaryData? known))
+        if (Text(reference, "id") is { } id && _byId.Value.TryGetValue(id, out BinaryData? known))
             return known;
-        if (reference is JObject made && (string?)made["data"] is { } base64 && TryDecode(base64, out byte[] content))
-            return BinaryData.FromBytes(content, (string?)made["mimeType"] ?? "text/plain", (string?)made["fileName"]);
+        if (Text(reference, "data") is { } base64 && TryDecode(base64, out byte[] content))
+            return BinaryData.FromBytes(content, Text(reference, "mimeType") ?? "text/plain", Text(reference, "fileName"));
         throw new NodeFailedException(
             Codes.ScriptFailed,
             $"The binary property '{name}' stands for no file [item {itemIndex}]. Pass on an entry of an input item's " +
             "\"binary\", or give an object with \"data\" (base64), \"mimeType\" and \"fileName\".");
     }
+
+    private static string? Text(JToken reference, string name) =>
+        reference is JObject json && json[name] is { Type: JTokenType.String } text ? text.Value<string>() : null;
 
     private static bool TryDecode(string base64, out byte[] content)
     {
