@@ -98,8 +98,8 @@ internal sealed class ParameterPlanner(WorkflowNode node, ProblemList problems)
         if (plans.Count != elements.Count)
             return null;
         return plans.TrueForAll(plan => plan is ValuePlan.Constant)
-            ? new ValuePlan.Constant(ParameterValue.ListOf(element, [.. plans.Select(plan => ((ValuePlan.Constant)plan).Value)]))
-            : new ValuePlan.Sequence(element, plans);
+            ? new ValuePlan.Constant(parameter.MakeList!([.. plans.Select(plan => ((ValuePlan.Constant)plan).Value)]))
+            : new ValuePlan.Sequence(parameter, plans);
     }
 
     private ValuePlan? PlanTemplate(ParameterDefinition parameter, JContainer container)

@@ -1,4 +1,3 @@
-using System.Collections;
 using Newtonsoft.Json.Linq;
 using NodeHost.Runtime.Catalog;
 using NodeHost.Runtime.Files;
@@ -14,7 +13,7 @@ internal static class ParameterValue
     public static object? From(ParameterDefinition parameter, JToken value) => parameter.Kind switch
     {
         ParameterKind.Record when value is JObject members => RecordFrom(parameter.Record!, members),
-        ParameterKind.List when value is JArray elements => ListOf(parameter.Element!, [.. elements.Select(element => From(parameter.Element!, element))]),
+        ParameterKind.List when value is JArray elements => parameter.MakeList!([.. elements.Select(element => From(parameter.Element!, element))]),
         ParameterKind.Record or ParameterKind.List when value.Type == JTokenType.Null && parameter.AcceptsNull => null,
         // n8n writes an empty collection as {} or as [].
         ParameterKind.Record when value is JArray { Count: 0 } => parameter.Record!.Create(),
@@ -22,15 +21,6 @@ internal static class ParameterValue
         ParameterKind.List => throw Wrong(parameter, "a list", value),
         _ => ParameterConverter.Convert(parameter, value),
     };
-
-    /// <summary>A typed list of converted elements, as the property takes it.</summary>
-    public static IList ListOf(ParameterDefinition element, IReadOnlyList<object?> values)
-    {
-        var list = Array.CreateInstance(element.ValueType, values.Count);
-        for (int i = 0; i < values.Count; i++)
-            list.SetValue(values[i], i);
-        return list;
-    }
 
     private static object RecordFrom(RecordDefinition definition, JObject members)
     {

@@ -24,5 +24,5 @@ public abstract record ValuePlan
     public sealed record Nested(RecordPlan Record) : ValuePlan;
 
     /// <summary>A list whose elements are planned one by one.</summary>
-    public sealed record Sequence(ParameterDefinition Element, IReadOnlyList<ValuePlan> Elements) : ValuePlan;
+    public sealed record Sequence(ParameterDefinition List, IReadOnlyList<ValuePlan> Elements) : ValuePlan;
 }

@@ -15,6 +15,7 @@ internal static class FailureWording
         {
             Parameter = DisplayNameOf(failure.Parameter, node),
             HttpStatus = failure.HttpStatus,
+            Hint = failure.Hint,
         },
         ExpressionException failure => Failure(node, failure.Code, failure.Message, itemIndex),
         _ => Failure(node, Codes.NodeBug, $"the node failed in a way it should not ({fault.GetType().Name}: {fault.Message}). This is a bug of the node; --verbose shows where.", itemIndex) with

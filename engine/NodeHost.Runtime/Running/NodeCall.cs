@@ -48,6 +48,7 @@ internal sealed class NodeCall
             {
                 ItemIndex = itemIndex,
                 Parameter = failure.Parameter,
+                Hint = failure.Hint,
                 HttpStatus = failure.HttpStatus,
             };
         }

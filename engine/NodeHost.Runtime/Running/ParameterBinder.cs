@@ -28,7 +28,7 @@ internal sealed class ParameterBinder(ExpressionEvaluator evaluator)
         return record;
     }
 
-    // False where an expression gives undefined: the parameter is then not set, as if the workflow said nothing of it.
+    // False where an expression gives undefined, or null to a parameter that knows no null: the parameter is then not set, as if the workflow said nothing of it.
     private bool TryValue(ParameterDefinition parameter, ValuePlan plan, NodeView node, int itemIndex, out object? value)
     {
         value = null;
@@ -41,7 +41,7 @@ internal sealed class ParameterBinder(ExpressionEvaluator evaluator)
                 value = Bind(nested.Record, node, itemIndex);
                 return true;
             case ValuePlan.Sequence sequence:
-                value = ParameterValue.ListOf(sequence.Element, BindElements(sequence, node, itemIndex));
+                value = sequence.List.MakeList!(BindElements(sequence, node, itemIndex));
                 return true;
             case ValuePlan.Template template:
                 value = Convert(parameter, Fill(template.Token, template.Expressions, parameter, node, itemIndex));
@@ -64,7 +64,8 @@ internal sealed class ParameterBinder(ExpressionEvaluator evaluator)
             };
         }
 
-        if (result is null && parameter.Kind != ParameterKind.Any)
+        bool saysNothing = result is null || (result.Type == JTokenType.Null && !parameter.AcceptsNull);
+        if (saysNothing && parameter.Kind != ParameterKind.Any)
         {
             value = null;
             return false;
@@ -90,7 +91,7 @@ internal sealed class ParameterBinder(ExpressionEvaluator evaluator)
     {
         var values = new object?[sequence.Elements.Count];
         for (int i = 0; i < values.Length; i++)
-            TryValue(sequence.Element, sequence.Elements[i], node, itemIndex, out values[i]);
+            TryValue(sequence.List.Element!, sequence.Elements[i], node, itemIndex, out values[i]);
         return values;
     }
 

@@ -64,11 +64,11 @@ public sealed class ArchitectureTests
     {
         IEnumerable<string> wrong =
             from type in Loaded.Types
-            let from = FolderOf(type)
-            where from >= 0
+            let source = FolderOf(type)
+            where source >= 0
             from dependency in type.Dependencies
             let to = FolderOf(dependency.Target)
-            where to > from
+            where to > source
             select $"{type.FullName} uses {dependency.Target.FullName}";
 
         Assert.That(wrong.Distinct(), Is.Empty);
