@@ -36,6 +36,7 @@ public sealed record RunFailure
         Message = Message,
         File = file,
         Node = Node,
+        NodeType = NodeType,
         ItemIndex = ItemIndex,
         Property = Parameter,
     };
