@@ -55,8 +55,14 @@ public sealed record ParameterDefinition
     /// <summary>True if null is a value of its own: the property is an <see cref="Optional{T}"/> or nullable.</summary>
     public bool AcceptsNull { get; init; }
 
-    /// <summary>What the property's initialiser gives; null where there is none.</summary>
-    public object? Default { get; init; }
+    /// <summary>
+    /// What the property's initialiser gives; null where there is none and for a required one. Read on first use.
+    /// </summary>
+    public object? Default
+    {
+        get => field ??= ReadDefault?.Invoke();
+        init;
+    }
 
     /// <summary>The choices of <see cref="ParameterKind.Option"/>.</summary>
     public IReadOnlyList<OptionDefinition> Options { get; init; } = [];
@@ -81,13 +87,23 @@ public sealed record ParameterDefinition
     public JsonShape? Shape { get; init; }
 
     /// <summary>
-    /// Sets the property of a record to a converted value (see <see cref="ParameterConverter"/>) without reflection. Null for the
-    /// element of a list.
+    /// Makes the list that <see cref="Set"/> takes from converted elements. Null for other kinds than <see cref="ParameterKind.List"/>.
+    /// </summary>
+    public Func<IReadOnlyList<object?>, object>? MakeList { get; init; }
+
+    /// <summary>
+    /// Sets the property of a record to a converted value (see <see cref="ParameterConverter"/>) without reflection; it leaves the
+    /// property alone for <see cref="ParameterConverter.Unset"/>. Null for the element of a list.
     /// </summary>
     public Action<object, object?>? Set { get; init; }
 
-    /// <summary>Reads the property of a record without reflection. Null for the element of a list.</summary>
+    /// <summary>
+    /// Reads the property of a record without reflection: of an <see cref="Optional{T}"/> its value, or null where it has none.
+    /// Null for the element of a list.
+    /// </summary>
     public Func<object, object?>? Get { get; init; }
+
+    internal Func<object?>? ReadDefault { get; init; }
 }
 
 /// <summary>A choice.</summary>

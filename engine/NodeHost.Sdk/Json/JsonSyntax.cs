@@ -14,23 +14,6 @@ internal static class JsonSyntax
 
     private static readonly JsonReaderOptions Strict = new() { MaxDepth = NodeJson.MaxDepth };
 
-    /// <exception cref="JsonTextException">The text is not JSON.</exception>
-    public static void Check(string text)
-    {
-        byte[] bytes = Encoding.UTF8.GetBytes(text);
-        var reader = new Utf8JsonReader(bytes, Strict);
-        try
-        {
-            while (reader.Read())
-            {
-            }
-        }
-        catch (JsonException fault)
-        {
-            throw Explain(text, bytes, ref reader, fault);
-        }
-    }
-
     /// <summary>A fault at a line and column that are known already.</summary>
     public static JsonTextException FaultAt(string text, int line, int column, string message)
     {
@@ -38,8 +21,21 @@ internal static class JsonSyntax
         return new JsonTextException(message, line, Math.Max(1, column), Excerpt(text, index));
     }
 
-    private static JsonTextException Explain(string text, byte[] bytes, ref Utf8JsonReader reader, JsonException fault)
+    /// <summary>Words a fault that a strict reader met. The text is read once more up to it, as this happens rarely.</summary>
+    public static JsonTextException Explain(string text, byte[] bytes, JsonException fault)
     {
+        var reader = new Utf8JsonReader(bytes, Strict);
+        try
+        {
+            while (reader.Read())
+            {
+            }
+        }
+        catch (JsonException syntax)
+        {
+            fault = syntax;
+        }
+
         int index = CharIndex(bytes, (int)(fault.LineNumber ?? 0), (int)(fault.BytePositionInLine ?? 0));
         index = Math.Min(index, text.Length);
         while (index < text.Length && char.IsWhiteSpace(text[index]))
