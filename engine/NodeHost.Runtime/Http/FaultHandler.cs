@@ -13,6 +13,7 @@ internal sealed class FaultHandler(ClientSession session, TimeProvider clock) : 
         TimeSpan? limit = request.Options.TryGetValue(HttpRequestFlags.Timeout, out TimeSpan asked) ? asked : null;
         var exchange = new Exchange(session, url, limit);
         exchange.Attach(request);
+        RequestContent.ForbidSilentRepeat(request);
         await RequestContent.PrepareAsync(request.Content, cancellationToken).ConfigureAwait(false);
         try
         {

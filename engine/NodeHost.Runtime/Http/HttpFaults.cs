@@ -76,7 +76,7 @@ public static class HttpFaults
     };
 
     private static bool ChangesSomething(HttpRequestMessage? request) =>
-        request is null || !(request.Method == HttpMethod.Get || request.Method == HttpMethod.Head || request.Method == HttpMethod.Options);
+        request is null || !RequestContent.IsHarmless(request.Method);
 
     private static string Doubt(HttpRequestMessage? request) =>
         ChangesSomething(request) ? " The request may have been carried out nevertheless: look before you send it again." : "";

@@ -53,7 +53,7 @@ internal static class RetryRules
     {
         if (!RequestContent.CanResend(request.Content))
             return false;
-        bool isHarmless = request.Method == HttpMethod.Get || request.Method == HttpMethod.Head || request.Method == HttpMethod.Options;
+        bool isHarmless = RequestContent.IsHarmless(request.Method);
         if (outcome.Result is not { } answer)
             return outcome.Exception is HttpRequestException fault && IsSafe(fault.HttpRequestError, isHarmless);
         TimeSpan? pause = HttpFailures.RetryAfter(answer, clock);

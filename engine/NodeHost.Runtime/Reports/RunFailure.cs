@@ -39,6 +39,7 @@ public sealed record RunFailure
         Message = Hint is null ? Message : $"{Message} {Hint}",
         File = file,
         Node = Node,
+        NodeType = NodeType,
         ItemIndex = ItemIndex,
         Property = Parameter,
     };

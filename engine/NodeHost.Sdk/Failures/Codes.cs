@@ -148,6 +148,9 @@ public static class Codes
     /// <summary>The command line asks for something that the workflow does not have.</summary>
     public const string InvalidOption = "NH0703";
 
+    /// <summary>The result of a run cannot be written.</summary>
+    public const string OutputUnwritable = "NH0704";
+
     /// <summary>A node failed in a way that it should not: a bug.</summary>
     public const string NodeBug = "NH0799";
 
