@@ -1,0 +1,86 @@
+using NodeHost.Sdk;
+
+namespace NodeHost.Runtime.Catalog;
+
+/// <summary>How a node class is called.</summary>
+public enum NodeShape
+{
+    /// <summary>An <see cref="ItemNode{TParameters}"/>.</summary>
+    Item,
+
+    /// <summary>A <see cref="BatchNode{TParameters}"/>.</summary>
+    Batch,
+
+    /// <summary>A <see cref="TriggerNode{TParameters}"/>.</summary>
+    Trigger,
+
+    /// <summary>An <see cref="ActionNode"/>: one of its actions runs.</summary>
+    Actions,
+}
+
+/// <summary>All that attributes and types say of a node class. Built once, immutable; no node is created for it.</summary>
+public sealed record NodeDefinition
+{
+    public required string Type { get; init; }
+
+    public required string DisplayName { get; init; }
+
+    public string? Description { get; init; }
+
+    public required IReadOnlyList<double> Versions { get; init; }
+
+    public required NodeShape Shape { get; init; }
+
+    public required NodeEffect Effect { get; init; }
+
+    public bool IsNote { get; init; }
+
+    /// <summary>The class with the attribute; for <see cref="NodeShape.Actions"/> it is not run itself.</summary>
+    public required Type Class { get; init; }
+
+    /// <summary>Names of the inputs; none for a trigger.</summary>
+    public required IReadOnlyList<string> Inputs { get; init; }
+
+    public required IReadOnlyList<string> Outputs { get; init; }
+
+    /// <summary>The parameters; for <see cref="NodeShape.Actions"/> an empty record.</summary>
+    public required RecordDefinition Parameters { get; init; }
+
+    /// <summary>Credential kinds of which the node takes any one.</summary>
+    public required IReadOnlyList<CredentialUse> Credentials { get; init; }
+
+    /// <summary>Parameters whose value names the credential kind.</summary>
+    public required IReadOnlyList<ParameterDefinition> CredentialNamedBy { get; init; }
+
+    /// <summary>The actions by resource and operation; empty for other shapes.</summary>
+    public required IReadOnlyList<ActionDefinition> Actions { get; init; }
+}
+
+/// <summary>A credential kind that a node takes.</summary>
+public sealed record CredentialUse(string Kind, bool Required);
+
+/// <summary>An action of a node. Its parameters are read on first use, so that listing hundreds of them stays cheap.</summary>
+public sealed class ActionDefinition(ActionAttribute attribute, Type actionClass, Lazy<RecordDefinition> parameters)
+{
+    private readonly Lazy<RecordDefinition> _parameters = parameters;
+
+    public string Resource => attribute.Resource;
+
+    public string Operation => attribute.Operation;
+
+    public string? Method => attribute.Method;
+
+    public string? Path => attribute.Path;
+
+    public string? Description => attribute.Description;
+
+    public NodeEffect Effect => attribute.Effect;
+
+    public string? NaturalKey => attribute.NaturalKey;
+
+    /// <summary>The class that runs; an <see cref="ItemNode{TParameters}"/> or <see cref="BatchNode{TParameters}"/>.</summary>
+    public Type Class { get; } = actionClass;
+
+    /// <summary>The parameters; those that the path names are required.</summary>
+    public RecordDefinition Parameters => _parameters.Value;
+}

@@ -1,0 +1,14 @@
+namespace NodeHost.Runtime.Expressions;
+
+/// <summary>An expression or script cannot be parsed or evaluated. The message is for the user.</summary>
+public sealed class ExpressionException(string code, string message, Exception? inner = null) : Exception(message, inner)
+{
+    /// <summary>A code of <see cref="Sdk.Codes"/>.</summary>
+    public string Code { get; } = code;
+
+    /// <summary>One-based line in the expression or script; 0 if unknown.</summary>
+    public int Line { get; init; }
+
+    /// <summary>One-based column in the expression or script; 0 if unknown.</summary>
+    public int Column { get; init; }
+}

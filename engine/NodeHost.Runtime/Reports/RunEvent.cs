@@ -1,0 +1,77 @@
+using NodeHost.Sdk;
+
+namespace NodeHost.Runtime.Reports;
+
+/// <summary>
+/// Something that happened in a run, in the order in which it happened. Everything that a user sees of a run is made from these;
+/// a reader implements <see cref="IObserver{T}"/> and is called by one thread at a time.
+/// </summary>
+/// <param name="At">When, by the run's clock.</param>
+public abstract record RunEvent(DateTimeOffset At);
+
+/// <summary>The run begins.</summary>
+/// <param name="At">When.</param>
+/// <param name="Workflow">Name of the workflow.</param>
+/// <param name="File">The workflow file as the user named it.</param>
+/// <param name="Nodes">Names of the nodes that may run, in the order of the file.</param>
+/// <param name="Warnings">What the user should know before, for example a certificate that is not checked.</param>
+public sealed record RunStarted(DateTimeOffset At, string Workflow, string File, IReadOnlyList<string> Nodes, IReadOnlyList<string> Warnings)
+    : RunEvent(At);
+
+/// <summary>A node begins a run.</summary>
+/// <param name="At">When.</param>
+/// <param name="Node">Name of the node.</param>
+/// <param name="RunIndex">Zero-based: how often the node has run before.</param>
+/// <param name="ExecutionIndex">Zero-based place in the order of all node runs.</param>
+/// <param name="ItemsIn">Items of all inputs.</param>
+public sealed record NodeStarted(DateTimeOffset At, string Node, int RunIndex, int ExecutionIndex, int ItemsIn) : RunEvent(At);
+
+/// <summary>An item of a node that reaches outside is done. Nodes without outside effect do not report their items.</summary>
+public sealed record ItemFinished(DateTimeOffset At, string Node, int RunIndex, int ItemIndex) : RunEvent(At);
+
+/// <summary>An item failed; what becomes of it is the node's <c>onError</c>.</summary>
+public sealed record ItemFailed(DateTimeOffset At, string Node, int RunIndex, int ItemIndex, RunFailure Failure) : RunEvent(At);
+
+/// <summary>An item is tried again.</summary>
+/// <param name="At">When.</param>
+/// <param name="Node">Name of the node.</param>
+/// <param name="RunIndex">Zero-based run of the node.</param>
+/// <param name="ItemIndex">Zero-based item; null where the whole node is tried again.</param>
+/// <param name="Attempt">The try that failed, from 1.</param>
+/// <param name="Delay">Pause before the next.</param>
+/// <param name="Failure">Why the try failed.</param>
+public sealed record ItemRetried(DateTimeOffset At, string Node, int RunIndex, int? ItemIndex, int Attempt, TimeSpan Delay, RunFailure Failure)
+    : RunEvent(At);
+
+/// <summary>An HTTP request was answered or failed.</summary>
+/// <param name="At">When it ended.</param>
+/// <param name="Node">Name of the node.</param>
+/// <param name="Method">HTTP method.</param>
+/// <param name="Address">Scheme, host, port and path; no query and no user info, which may hold secrets.</param>
+/// <param name="Status">Status code; null where no answer came.</param>
+/// <param name="Elapsed">How long it took.</param>
+/// <param name="IsRepeat">True for a repeat that the HTTP pipeline made by itself.</param>
+public sealed record RequestSent(DateTimeOffset At, string Node, string Method, string Address, int? Status, TimeSpan Elapsed, bool IsRepeat)
+    : RunEvent(At);
+
+/// <summary>A node or script wrote to the log.</summary>
+public sealed record LogWritten(DateTimeOffset At, string Node, string Message) : RunEvent(At);
+
+/// <summary>A node ends a run.</summary>
+/// <param name="At">When.</param>
+/// <param name="Node">Name of the node.</param>
+/// <param name="RunIndex">Zero-based run of the node.</param>
+/// <param name="ExecutionIndex">Zero-based place in the order of all node runs.</param>
+/// <param name="Outputs">Items of each output; null for a branch that is not run. What was done before a failure is there, too.</param>
+/// <param name="Failure">Why the node failed; null if it did not.</param>
+/// <param name="Elapsed">How long it took.</param>
+public sealed record NodeFinished(
+    DateTimeOffset At, string Node, int RunIndex, int ExecutionIndex, IReadOnlyList<IReadOnlyList<Item>?> Outputs, RunFailure? Failure, TimeSpan Elapsed)
+    : RunEvent(At);
+
+/// <summary>The run is over.</summary>
+/// <param name="At">When.</param>
+/// <param name="Status">How it ended.</param>
+/// <param name="Failure">Why it failed or was stopped; null for success.</param>
+/// <param name="Unfinished">Items that a stopped or failed node had not begun, by node; for the account of what was not done.</param>
+public sealed record RunFinished(DateTimeOffset At, RunStatus Status, RunFailure? Failure, IReadOnlyDictionary<string, int> Unfinished) : RunEvent(At);

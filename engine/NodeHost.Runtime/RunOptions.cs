@@ -1,0 +1,29 @@
+using Newtonsoft.Json.Linq;
+using NodeHost.Sdk;
+
+namespace NodeHost.Runtime;
+
+/// <summary>What a run gets from outside its workflow file.</summary>
+public sealed record RunOptions
+{
+    /// <summary>The items that the trigger starts with; one empty item by default.</summary>
+    public IReadOnlyList<Item> Items { get; init; } = [Item.Of([])];
+
+    /// <summary>The values of <c>$vars</c>.</summary>
+    public IReadOnlyDictionary<string, JToken> Variables { get; init; } = new Dictionary<string, JToken>();
+
+    /// <summary>The values of <c>$env</c>: only variables that the caller allows by name.</summary>
+    public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>True to take a node's pinned items instead of running it.</summary>
+    public bool UsePinnedData { get; init; } = true;
+
+    /// <summary>Longest time the run may take; null for the workflow's own <c>executionTimeout</c>.</summary>
+    public TimeSpan? Timeout { get; init; }
+
+    /// <summary>How many requests a credential's origin gets at once.</summary>
+    public int Concurrency { get; init; } = 4;
+
+    /// <summary>The time zone; null for the workflow's own, or else the machine's.</summary>
+    public TimeZoneInfo? TimeZone { get; init; }
+}
