@@ -76,8 +76,9 @@ public sealed class DescriptorMistakeTests
     {
         IReadOnlyList<DescriptorMistake> mistakes = NodeCatalog.Verify(typeof(Wrong).Assembly);
 
-        Assert.That(mistakes.Where(mistake => mistake.Class.StartsWith(typeof(Wrong).FullName!, StringComparison.Ordinal)), Has.Count.GreaterThan(20));
-        Assert.That(mistakes.Where(mistake => mistake.Class.Contains(".Sample", StringComparison.Ordinal) && !mistake.Class.Contains("Wrong", StringComparison.Ordinal)), Is.Empty);
+        ILookup<bool, string> byWrong = mistakes.ToLookup(mistake => mistake.Class.Contains("Wrong", StringComparison.Ordinal), mistake => mistake.Class);
+        Assert.That(byWrong[true].Count(), Is.GreaterThan(20));
+        Assert.That(byWrong[false].Where(name => name.Contains(".Sample", StringComparison.Ordinal)), Is.Empty);
     }
 
     private static TestCaseData Case(Type[] classes, string expected) => new TestCaseData(classes, expected).SetArgDisplayNames(classes[0].Name);
