@@ -33,7 +33,8 @@ internal sealed record NumberRange(decimal Min, decimal Max, bool IsWhole)
         CultureInfo culture = CultureInfo.InvariantCulture;
         if (type == typeof(double) || type == typeof(float))
         {
-            double real = number is BigInteger big ? (double)big : System.Convert.ToDouble(number, culture);
+            // The cast of a BigInteger cuts digits off; JavaScript rounds.
+            double real = number is BigInteger big ? double.Parse(big.ToString(culture), culture) : System.Convert.ToDouble(number, culture);
             return double.IsFinite(real) ? System.Convert.ChangeType(real, type, culture) : null;
         }
 

@@ -57,7 +57,7 @@ public sealed class JsonShapeTests
         Assert.That(JsonShape.Of(type).FindFault(NodeJson.Parse(json)), Is.EqualTo(expected));
 
     [TestCase("""{"Route": {"Rout": 1}}""", "line 1, column 12: unknown field 'Rout' in Destination; its fields are External, Name, Number, Tags, To, Type")]
-    [TestCase("{\n \"Prompt\": \"ü\", \"IsPromptEnabled\": 1 }", "line 2, column 34: 'IsPromptEnabled' in Route: expected true or false, found the number 1")]
+    [TestCase("{\n \"Prompt\": \"ü\", \"IsPromptEnabled\": 1 }", "line 2, column 36: 'IsPromptEnabled' in Route: expected true or false, found the number 1")]
     [TestCase("""{"Route": {"Tags": ["MS", 7]}}""",
         "line 1, column 27: expected one of MS, Teams, Google, WakeUp, FaxServer, Principal, WeakID, WeakPass, WM, AI, found the number 7")]
     [TestCase(" [1]", "line 1, column 2: expected an object with the fields of Route, found an array")]
