@@ -24,6 +24,9 @@ public sealed record Problem
     /// <summary>Name of the node.</summary>
     public string? Node { get; init; }
 
+    /// <summary>Type of the node, for programs; not part of the line.</summary>
+    public string? NodeType { get; init; }
+
     /// <summary>Zero-based index of the item; shown one-based, as people count.</summary>
     public int? ItemIndex { get; init; }
 

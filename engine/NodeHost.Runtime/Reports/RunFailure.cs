@@ -10,6 +10,9 @@ public sealed record RunFailure
     /// <summary>What happened and how to mend it, without the place.</summary>
     public required string Message { get; init; }
 
+    /// <summary>What to do about it, where the message's own wording is given and cannot say so.</summary>
+    public string? Hint { get; init; }
+
     public string? Node { get; init; }
 
     public string? NodeType { get; init; }
@@ -33,9 +36,10 @@ public sealed record RunFailure
     public Problem InFile(string? file) => new()
     {
         Code = Code,
-        Message = Message,
+        Message = Hint is null ? Message : $"{Message} {Hint}",
         File = file,
         Node = Node,
+        NodeType = NodeType,
         ItemIndex = ItemIndex,
         Property = Parameter,
     };

@@ -58,6 +58,9 @@ public static class Codes
     /// <summary>The node has no action for this resource and operation.</summary>
     public const string UnknownAction = "NH0207";
 
+    /// <summary>The value has the right type but cannot be used: a regular expression that does not parse, an operator that is none.</summary>
+    public const string UnusableParameterValue = "NH0208";
+
     /// <summary>JSON text in a parameter is malformed.</summary>
     public const string MalformedJsonText = "NH0231";
 
@@ -106,6 +109,9 @@ public static class Codes
     /// <summary>The node declares a credential that the workflow does not name.</summary>
     public const string CredentialNotDeclared = "NH0407";
 
+    /// <summary>The record is of a kind that belongs to no service, so there is nothing to test it with.</summary>
+    public const string CredentialNotTestable = "NH0408";
+
     /// <summary>The host name does not resolve.</summary>
     public const string NameNotResolved = "NH0501";
 
@@ -141,6 +147,9 @@ public static class Codes
 
     /// <summary>The command line asks for something that the workflow does not have.</summary>
     public const string InvalidOption = "NH0703";
+
+    /// <summary>The result of a run cannot be written.</summary>
+    public const string OutputUnwritable = "NH0704";
 
     /// <summary>A node failed in a way that it should not: a bug.</summary>
     public const string NodeBug = "NH0799";

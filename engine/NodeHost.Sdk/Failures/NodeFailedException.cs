@@ -13,6 +13,9 @@ public class NodeFailedException(string code, string message, Exception? inner =
     /// <summary>Identifies the kind of failure; stable across versions.</summary>
     public string Code { get; } = code;
 
+    /// <summary>What to do about it, where the wording of the message is given and cannot say so; shown after the message.</summary>
+    public string? Hint { get; init; }
+
     /// <summary>Wire name of the parameter at fault, for example <c>BreakRoute</c>; null if no single one is.</summary>
     public string? Parameter { get; init; }
 

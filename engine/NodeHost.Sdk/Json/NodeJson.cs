@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -37,19 +38,22 @@ public static class NodeJson
     public static JToken Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        JsonSyntax.Check(text);
-        using JsonTextReader reader = CreateReader(new StringReader(text));
+        byte[] utf8 = Encoding.UTF8.GetBytes(text);
+        using var reader = new StrictJsonReader(utf8);
         try
         {
-            return JToken.Load(Advance(reader), LoadSettings);
+            reader.Read();
+            JToken token = JToken.Load(reader, LoadSettings);
+            reader.Read();
+            return token;
         }
-        catch (JsonReaderException fault)
+        catch (System.Text.Json.JsonException fault)
         {
-            // Strict syntax was checked before, so what is left is a duplicate name or a number out of range.
-            throw JsonSyntax.FaultAt(text, fault.LineNumber, fault.LinePosition, Trim(fault.Message));
+            throw JsonSyntax.Explain(text, utf8, fault);
         }
         catch (JsonException fault)
         {
+            // The grammar holds, so what is left is a duplicate name or the nesting.
             throw JsonSyntax.FaultAt(text, reader.LineNumber, reader.LinePosition, Trim(fault.Message));
         }
     }
@@ -81,12 +85,6 @@ public static class NodeJson
         token.WriteTo(writer);
         writer.Flush();
         return text.ToString();
-    }
-
-    private static JsonTextReader Advance(JsonTextReader reader)
-    {
-        reader.Read();
-        return reader;
     }
 
     // Newtonsoft.Json appends "Path 'a.b', line 1, position 2." which the exception says better.

@@ -1,0 +1,121 @@
+using System.Globalization;
+using NodeHost.Cli.Rendering;
+using NodeHost.Runtime.Catalog;
+using Spectre.Console;
+
+namespace NodeHost.Cli.Nodes;
+
+/// <summary>Node types as text for people.</summary>
+public static class NodePage
+{
+    /// <summary>A row a node type.</summary>
+    public static void WriteList(IAnsiConsole console, IEnumerable<NodeDefinition> nodes)
+    {
+        Table table = TableWith("Type", "Name", "Versions", "Description");
+        foreach (IGrouping<string, NodeDefinition> node in nodes.GroupBy(n => n.Type, StringComparer.Ordinal))
+        {
+            NodeDefinition newest = node.Last();
+            table.AddRow(
+                new Text(node.Key), new Text(newest.DisplayName), new Text(VersionsText(node)), new Text(newest.Description ?? ActionCount(newest)));
+        }
+
+        console.Write(table);
+    }
+
+    /// <summary>All about one node type, or about some of its actions.</summary>
+    public static void Write(IAnsiConsole console, IReadOnlyList<NodeDefinition> versions, IReadOnlyList<ActionDefinition> actions, bool actionsChosen)
+    {
+        ArgumentNullException.ThrowIfNull(versions);
+        NodeDefinition node = versions[^1];
+        Line(console, $"{node.DisplayName} ({node.Type})");
+        if (node.Description is not null)
+            Line(console, node.Description);
+        Line(console, $"Versions: {VersionsText(versions)}");
+        Line(console, $"Inputs: {Names(node.Inputs)}   Outputs: {Names(node.Outputs)}");
+        if (node.Credentials.Count > 0)
+            Line(console, $"Credentials: {string.Join(" or ", node.Credentials.Select(use => use.Required ? use.Kind : $"{use.Kind} (optional)"))}");
+        if (node.Parameters.Parameters.Count > 0)
+            WriteParameters(console, node.Parameters);
+        if (actionsChosen)
+            WriteDetails(console, actions);
+        else if (actions.Count > 0)
+            WriteActions(console, actions);
+    }
+
+    private static void WriteActions(IAnsiConsole console, IReadOnlyList<ActionDefinition> actions)
+    {
+        Line(console, "");
+        Table table = TableWith("Resource", "Operation", "Request", "Description");
+        foreach (ActionDefinition action in actions)
+            table.AddRow(new Text(action.Resource), new Text(action.Operation), new Text(RequestOf(action)), new Text(action.Description ?? ""));
+        console.Write(table);
+    }
+
+    private static void WriteDetails(IAnsiConsole console, IReadOnlyList<ActionDefinition> actions)
+    {
+        foreach (ActionDefinition action in actions)
+        {
+            Line(console, "");
+            Line(console, $"{action.Resource} · {action.Operation}   {RequestOf(action)}");
+            if (action.Description is not null)
+                Line(console, action.Description);
+            WriteParameters(console, action.Parameters);
+        }
+    }
+
+    private static void WriteParameters(IAnsiConsole console, RecordDefinition record)
+    {
+        Line(console, "");
+        Table table = TableWith("Parameter", "Label", "Type", "Default", "Shown when", "Description");
+        AddRows(table, record, "");
+        console.Write(table);
+    }
+
+    private static void AddRows(Table table, RecordDefinition record, string prefix)
+    {
+        foreach (ParameterDefinition parameter in record.Parameters.Where(parameter => !parameter.IsIgnored))
+        {
+            object? fallback = ParameterText.DefaultOf(parameter);
+            string description = parameter.Options.Count == 0
+                ? parameter.Description ?? ""
+                : $"{parameter.Description} One of: {string.Join(", ", parameter.Options.Select(OptionText))}.".TrimStart();
+            table.AddRow(
+                new Text(prefix + parameter.Name),
+                new Text(parameter.DisplayName),
+                new Text(ParameterText.TypeOf(parameter) + (parameter.IsRequired ? ", required" : "")),
+                new Text(Convert.ToString(fallback, CultureInfo.InvariantCulture) ?? ""),
+                new Text(ParameterText.ShownWhen(parameter) ?? ""),
+                new Text(description));
+            if (InnerOf(parameter) is { } inner)
+                AddRows(table, inner, $"{prefix}{parameter.Name}{(parameter.Kind == ParameterKind.List ? "[]" : "")}.");
+        }
+    }
+
+    private static RecordDefinition? InnerOf(ParameterDefinition parameter) => parameter.Record ?? parameter.Element?.Record;
+
+    private static string OptionText(OptionDefinition option) =>
+        option.Value == option.DisplayName ? option.Value : $"{option.Value} ({option.DisplayName})";
+
+    private static string RequestOf(ActionDefinition action) => action.Method is null ? "" : $"{action.Method} {action.Path}";
+
+    private static string ActionCount(NodeDefinition node) => node.Actions.Count == 0 ? "" : ProblemCount.Words(node.Actions.Count, "action");
+
+    private static string VersionsText(IEnumerable<NodeDefinition> versions) =>
+        string.Join(", ", versions.SelectMany(node => node.Versions).Select(version => version.ToString(CultureInfo.InvariantCulture)));
+
+    private static string Names(IReadOnlyList<string> ports) => ports.Count == 0 ? "none" : string.Join(", ", ports);
+
+    private static void Line(IAnsiConsole console, string text)
+    {
+        console.Write(new Text(text));
+        console.WriteLine();
+    }
+
+    private static Table TableWith(params string[] headings)
+    {
+        Table table = new Table().Border(TableBorder.Simple);
+        foreach (string heading in headings)
+            table.AddColumn(heading);
+        return table;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using NodeHost.Runtime.Catalog;
+using NodeHost.Sdk;
+
+namespace NodeHost.Cli.Nodes;
+
+/// <summary>What the catalogue says of a parameter, in words.</summary>
+internal static class ParameterText
+{
+    public static string TypeOf(ParameterDefinition parameter) => parameter.Kind switch
+    {
+        ParameterKind.Text => "text",
+        ParameterKind.Number => "number",
+        ParameterKind.Boolean => "boolean",
+        ParameterKind.DateTime => "date",
+        ParameterKind.Option => "option",
+        ParameterKind.Any => "any",
+        ParameterKind.Json => "json",
+        ParameterKind.Secret => "secret",
+        ParameterKind.Record => "object",
+        ParameterKind.List => parameter.Element is { } element ? $"list of {TypeOf(element)}" : "list",
+        _ => parameter.Kind.ToString(),
+    };
+
+    /// <summary>The default as workflow files write it; null where there is none.</summary>
+    public static object? DefaultOf(ParameterDefinition parameter) => parameter.Default switch
+    {
+        null => null,
+        IOptional { IsSet: false } => null,
+        IOptional optional => optional.Boxed is Enum chosen ? WireNames.Of(chosen) : optional.Boxed?.ToString(),
+        Enum member => WireNames.Of(member),
+        IJsonText text => NodeJson.Write(text.Json),
+        bool or string => parameter.Default,
+        sbyte or short or int or long or byte or ushort or uint => Convert.ToInt64(parameter.Default, CultureInfo.InvariantCulture),
+        float or double or decimal => Convert.ToDouble(parameter.Default, CultureInfo.InvariantCulture),
+        IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
+        _ => null,
+    };
+
+    /// <summary>When the parameter applies, for example <c>Mode = raw</c>; null for always.</summary>
+    public static string? ShownWhen(ParameterDefinition parameter)
+    {
+        IEnumerable<string> rules = parameter.DisplayRules.Select(rule => rule.Values.Count == 0
+            ? $"{rule.Property} is {(rule.Hide ? "empty" : "set")}"
+            : $"{rule.Property} {(rule.Hide ? "≠" : "=")} {string.Join(" or ", rule.Values.Select(TextOf))}");
+        if (parameter.FromVersion > 0)
+            rules = rules.Append(string.Create(CultureInfo.InvariantCulture, $"version ≥ {parameter.FromVersion}"));
+        if (parameter.ToVersion < double.MaxValue)
+            rules = rules.Append(string.Create(CultureInfo.InvariantCulture, $"version ≤ {parameter.ToVersion}"));
+        string all = string.Join(", ", rules);
+        return all.Length == 0 ? null : all;
+    }
+
+    private static string TextOf(object value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+using Newtonsoft.Json;
+using NodeHost.Sdk;
+
+namespace NodeHost.Cli.Run.Output;
+
+/// <summary>An item in n8n's form.</summary>
+internal static class ItemDocument
+{
+    private static readonly string[] Units = ["B", "kB", "MB", "GB", "TB"];
+
+    public static void Write(JsonTextWriter json, Item item)
+    {
+        json.WriteStartObject();
+        json.WritePropertyName("json");
+        item.Json.WriteTo(json);
+        if (item.Binary.Count > 0)
+            WriteFiles(json, item.Binary);
+        WriteSources(json, item.PairedItem);
+        if (item.Error is { } error)
+            WriteError(json, error);
+        json.WriteEndObject();
+    }
+
+    /// <summary>A length as people read it: <c>12 B</c>, <c>1.5 kB</c>.</summary>
+    internal static string SizeText(long bytes)
+    {
+        double size = bytes;
+        int unit = 0;
+        for (; size >= 1000 && unit < Units.Length - 1; unit++)
+            size /= 1000;
+        return string.Create(CultureInfo.InvariantCulture, $"{Math.Round(size, unit == 0 ? 0 : 2)} {Units[unit]}");
+    }
+
+    private static void WriteFiles(JsonTextWriter json, IReadOnlyDictionary<string, BinaryData> files)
+    {
+        json.WritePropertyName("binary");
+        json.WriteStartObject();
+        foreach ((string name, BinaryData file) in files)
+        {
+            json.WritePropertyName(name);
+            json.WriteStartObject();
+            WriteText(json, "mimeType", file.MimeType);
+            if (file.FileName is not null)
+                WriteText(json, "fileName", file.FileName);
+            if (file.FileExtension is { } extension)
+                WriteText(json, "fileExtension", extension);
+            WriteText(json, "fileSize", SizeText(file.Size));
+            json.WritePropertyName("bytes");
+            json.WriteValue(file.Size);
+            WriteText(json, "data", Base64(file));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteSources(JsonTextWriter json, IReadOnlyList<ItemSource> sources)
+    {
+        if (sources.Count == 0)
+            return;
+        json.WritePropertyName("pairedItem");
+        if (sources.Count == 1)
+        {
+            WriteSource(json, sources[0]);
+            return;
+        }
+
+        json.WriteStartArray();
+        foreach (ItemSource source in sources)
+            WriteSource(json, source);
+        json.WriteEndArray();
+    }
+
+    private static void WriteSource(JsonTextWriter json, ItemSource source)
+    {
+        json.WriteStartObject();
+        json.WritePropertyName("item");
+        json.WriteValue(source.Item);
+        if (source.Input != 0)
+        {
+            json.WritePropertyName("input");
+            json.WriteValue(source.Input);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteError(JsonTextWriter json, ItemError error)
+    {
+        json.WritePropertyName("error");
+        json.WriteStartObject();
+        WriteText(json, "code", error.Code);
+        WriteText(json, "message", error.Message);
+        if (error.Parameter is not null)
+            WriteText(json, "parameter", error.Parameter);
+        json.WriteEndObject();
+    }
+
+    private static void WriteText(JsonTextWriter json, string member, string value)
+    {
+        json.WritePropertyName(member);
+        json.WriteValue(value);
+    }
+
+    private static string Base64(BinaryData file)
+    {
+        using Stream content = file.OpenRead();
+        using var bytes = new MemoryStream((int)Math.Min(file.Size, int.MaxValue / 2));
+        content.CopyTo(bytes);
+        return Convert.ToBase64String(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+    }
+}

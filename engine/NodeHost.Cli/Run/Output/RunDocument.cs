@@ -1,0 +1,158 @@
+using System.Globalization;
+using Newtonsoft.Json;
+using NodeHost.Cli.Rendering;
+using NodeHost.Runtime.Problems;
+using NodeHost.Runtime.Reports;
+using NodeHost.Sdk;
+
+namespace NodeHost.Cli.Run.Output;
+
+/// <summary>The one JSON document about a run that <c>--output json</c> prints, written as a stream.</summary>
+public static class RunDocument
+{
+    /// <summary>Writes the document of a run and ends the line.</summary>
+    public static void Write(TextWriter text, RunReport report)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(report);
+        using JsonTextWriter json = NodeJson.CreateWriter(text);
+        json.WriteStartObject();
+        WriteHead(json, report.Status, report.StartedAt, report.StoppedAt);
+        if (report.Failure is { } failure)
+            WriteFailure(json, failure);
+        WriteNames(json, report.ExecutionOrder);
+        json.WritePropertyName("data");
+        json.WriteStartObject();
+        foreach (NodeReport node in report.Nodes)
+            WriteNode(json, node);
+        json.WriteEndObject();
+        if (report.Warnings.Count > 0)
+            WriteNames(json, report.Warnings, "warnings");
+        json.WriteEndObject();
+        json.Flush();
+        text.WriteLine();
+    }
+
+    /// <summary>Writes the document of a run that was not begun, with all that is wrong.</summary>
+    public static void WriteRefused(TextWriter text, IReadOnlyList<Problem> problems, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(problems);
+        using JsonTextWriter json = NodeJson.CreateWriter(text);
+        json.WriteStartObject();
+        WriteHead(json, RunStatus.Error, now, now);
+        Problem? first = problems.FirstOrDefault(problem => problem.Severity == ProblemSeverity.Error);
+        if (first is not null)
+        {
+            WriteFailure(json, new RunFailure
+            {
+                Code = first.Code,
+                Message = first.Message,
+                Node = first.Node,
+                NodeType = first.NodeType,
+                ItemIndex = first.ItemIndex,
+                Parameter = first.Property,
+            });
+        }
+
+        WriteNames(json, []);
+        json.WritePropertyName("data");
+        json.WriteStartObject();
+        json.WriteEndObject();
+        json.WritePropertyName("problems");
+        ProblemDocument.WriteList(json, problems);
+        json.WriteEndObject();
+        json.Flush();
+        text.WriteLine();
+    }
+
+    private static void WriteHead(JsonTextWriter json, RunStatus status, DateTimeOffset startedAt, DateTimeOffset stoppedAt)
+    {
+        json.WritePropertyName("status");
+        json.WriteValue(status switch
+        {
+            RunStatus.Success => "success",
+            RunStatus.Canceled => "canceled",
+            RunStatus.Waiting => "waiting",
+            _ => "error",
+        });
+        json.WritePropertyName("startedAt");
+        json.WriteValue(Iso(startedAt));
+        json.WritePropertyName("stoppedAt");
+        json.WriteValue(Iso(stoppedAt));
+    }
+
+    private static void WriteFailure(JsonTextWriter json, RunFailure failure)
+    {
+        json.WritePropertyName("error");
+        json.WriteStartObject();
+        json.WritePropertyName("code");
+        json.WriteValue(failure.Code);
+        json.WritePropertyName("message");
+        json.WriteValue(failure.Message);
+        json.WritePropertyName("node");
+        json.WriteValue(failure.Node);
+        WriteIfSet(json, "nodeType", failure.NodeType);
+        if (failure.ItemIndex is { } item)
+        {
+            json.WritePropertyName("item");
+            json.WriteValue(item);
+        }
+
+        WriteIfSet(json, "parameter", failure.Parameter);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNames(JsonTextWriter json, IReadOnlyList<string> names, string member = "executionOrder")
+    {
+        json.WritePropertyName(member);
+        json.WriteStartArray();
+        foreach (string name in names)
+            json.WriteValue(name);
+        json.WriteEndArray();
+    }
+
+    private static void WriteNode(JsonTextWriter json, NodeReport node)
+    {
+        json.WritePropertyName(node.Node);
+        json.WriteStartArray();
+        foreach (NodeRunReport run in node.Runs)
+            WriteRun(json, run);
+        json.WriteEndArray();
+    }
+
+    private static void WriteRun(JsonTextWriter json, NodeRunReport run)
+    {
+        json.WriteStartObject();
+        json.WritePropertyName("executionIndex");
+        json.WriteValue(run.ExecutionIndex);
+        json.WritePropertyName("startedAt");
+        json.WriteValue(Iso(run.StartedAt));
+        json.WritePropertyName("ms");
+        json.WriteValue(Math.Round(run.Elapsed.TotalMilliseconds, 3));
+        json.WritePropertyName("output");
+        json.WriteStartArray();
+        foreach (IReadOnlyList<Item>? output in run.Outputs)
+        {
+            json.WriteStartArray();
+            foreach (Item item in output ?? [])
+                ItemDocument.Write(json, item);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+        if (run.Failure is { } failure)
+            WriteFailure(json, failure);
+        json.WriteEndObject();
+    }
+
+    private static void WriteIfSet(JsonTextWriter json, string member, string? value)
+    {
+        if (value is null)
+            return;
+        json.WritePropertyName(member);
+        json.WriteValue(value);
+    }
+
+    private static string Iso(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+}

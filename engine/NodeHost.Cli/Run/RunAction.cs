@@ -1,0 +1,142 @@
+using System.Runtime.InteropServices;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using NodeHost.Cli.Hosting;
+using NodeHost.Cli.Rendering;
+using NodeHost.Cli.Run.Input;
+using NodeHost.Cli.Run.Output;
+using NodeHost.Runtime;
+using NodeHost.Runtime.Planning;
+using NodeHost.Runtime.Problems;
+using NodeHost.Runtime.Reports;
+using NodeHost.Sdk;
+
+namespace NodeHost.Cli.Run;
+
+/// <summary>Checks all that a run needs, runs it, and prints what came of it.</summary>
+public sealed class RunAction(Terminal terminal, Func<HostSettings, IHost> buildHost)
+{
+    public async Task<int> RunAsync(RunRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        using IHost host = buildHost(new HostSettings
+        {
+            PackFiles = request.PackFiles,
+            CredentialsFile = request.CredentialsFile,
+        });
+        WorkflowHost workflows = host.Services.GetRequiredService<WorkflowHost>();
+        PlanningResult planning = workflows.Plan(request.File, request.Trigger);
+        if (planning.Plan is not { } plan)
+            return Refuse(request, planning.Problems);
+        IReadOnlyList<Problem> problems = [.. planning.Problems, .. workflows.CheckCredentials(plan), .. CheckRequest(request, plan)];
+        if (problems.Any(problem => problem.Severity == ProblemSeverity.Error))
+            return Refuse(request, problems);
+        RunOptions options;
+        try
+        {
+            options = OptionsOf(request);
+        }
+        catch (CommandLineException refused)
+        {
+            return Refuse(request, [.. problems, refused.Problem]);
+        }
+
+        WriteProblems(request.Quiet ? [] : problems);
+        RunReport report = await RunWatchedAsync(workflows, plan, options, request).ConfigureAwait(false);
+        Print(request, report);
+        return ExitCodeOf(report);
+    }
+
+    private static IEnumerable<Problem> CheckRequest(RunRequest request, ExecutionPlan plan)
+    {
+        string[] names = [.. plan.File.Nodes.Select(node => node.Name)];
+        if (request.Node is { } node && !names.Contains(node, StringComparer.Ordinal))
+        {
+            yield return new Problem
+            {
+                Code = Codes.InvalidOption,
+                File = request.File,
+                Message = $"--node names '{node}', which the workflow does not have.{NearestName.Hint(node, names)}",
+            };
+        }
+    }
+
+    private static RunOptions OptionsOf(RunRequest request)
+    {
+        var options = new RunOptions
+        {
+            Variables = request.Variables,
+            Environment = request.AllowedEnvironment
+                .Select(name => (name, value: Environment.GetEnvironmentVariable(name)))
+                .Where(pair => pair.value is not null)
+                .DistinctBy(pair => pair.name)
+                .ToDictionary(pair => pair.name, pair => pair.value!, StringComparer.Ordinal),
+            UsePinnedData = request.UsePinnedData,
+            Timeout = request.Timeout,
+            Concurrency = request.Concurrency,
+            TimeZone = request.TimeZone,
+        };
+        return request.Input is null ? options : options with { Items = InputReader.Open(request.Input, request.InputFormat) };
+    }
+
+    private static int ExitCodeOf(RunReport report) => report switch
+    {
+        { Status: RunStatus.Success or RunStatus.Waiting } => ExitCode.Success,
+        { Failure.IsBug: true } => ExitCode.Bug,
+        { Status: RunStatus.Canceled, Failure.Code: not Codes.RunTimeout } => ExitCode.Canceled,
+        { Status: RunStatus.Canceled, Failure: null } => ExitCode.Canceled,
+        _ => ExitCode.Failed,
+    };
+
+    private async Task<RunReport> RunWatchedAsync(WorkflowHost workflows, ExecutionPlan plan, RunOptions options, RunRequest request)
+    {
+        using var stopped = new CancellationTokenSource();
+        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => StopOnce(signal, stopped));
+        using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => StopOnce(signal, stopped));
+        Task<RunReport> Run(IObserver<RunEvent>? observer) => workflows.RunAsync(plan, options, observer, stopped.Token);
+        if (request.Quiet)
+            return await Run(null).ConfigureAwait(false);
+        if (terminal.MessagesInColor && !request.Verbose)
+            return await new LiveView(terminal.MessageConsole).ShowAsync(Run).ConfigureAwait(false);
+        return await Run(new ProgressLines(terminal.Messages, request.Verbose)).ConfigureAwait(false);
+    }
+
+    // The first signal asks the run to end in order; the second does what signals do.
+    private void StopOnce(PosixSignalContext signal, CancellationTokenSource stopped)
+    {
+        if (stopped.IsCancellationRequested)
+            return;
+        signal.Cancel = true;
+        terminal.Messages.WriteLine("Stopping: requests in flight are finished, nothing new is begun. Once more to stop at once.");
+        stopped.Cancel();
+    }
+
+    private void Print(RunRequest request, RunReport report)
+    {
+        if (request.Output == OutputFormat.Json)
+            RunDocument.Write(terminal.Data, report);
+        else if (request.Output != OutputFormat.None)
+            NodeItems.Write(terminal, report, request.Node, pretty: request.Output == OutputFormat.Pretty);
+        terminal.Flush();
+        if (request.Quiet)
+            RunSummary.WriteFailures(terminal, report, int.MaxValue);
+        else
+            RunSummary.Write(terminal, report, request.Verbose);
+    }
+
+    private int Refuse(RunRequest request, IReadOnlyList<Problem> problems)
+    {
+        WriteProblems(problems);
+        if (!request.Quiet)
+            terminal.Messages.WriteLine($"{ProblemCount.Of(problems)}; nothing was run.");
+        if (request.Output == OutputFormat.Json)
+            RunDocument.WriteRefused(terminal.Data, problems, TimeProvider.System.GetUtcNow());
+        return ExitCode.Refused;
+    }
+
+    private void WriteProblems(IEnumerable<Problem> problems)
+    {
+        foreach (Problem problem in problems)
+            terminal.Write(problem);
+    }
+}

@@ -1,0 +1,156 @@
+using System.CommandLine;
+using Newtonsoft.Json.Linq;
+using NodeHost.Cli.Hosting;
+using NodeHost.Cli.Run.Input;
+
+namespace NodeHost.Cli.Run;
+
+/// <summary><c>nodehost run FILE</c>: the options, and what they mean together.</summary>
+internal sealed class RunCommand : Command, IHasExamples
+{
+    private readonly Argument<string> _file = new("FILE") { Description = "The workflow file (n8n's JSON format)." };
+
+    private readonly Option<string?> _input = new("--input", "-i")
+    {
+        Description = "Items that the trigger starts with: a JSON array, JSON objects, JSON lines or CSV. '-' reads stdin.",
+        HelpName = "FILE|-",
+    };
+
+    private readonly Option<string> _inputFormat = Choice("--input-format", "auto", "How the items are written.", "auto", "json", "jsonl", "csv");
+
+    private readonly Option<string> _output = Choice(
+        "--output", "pretty", "What to print on stdout: one node's items for people, the whole run as one JSON document, one node's items a line each, or nothing.",
+        "pretty", "json", "ndjson", "none");
+
+    private readonly Option<string?> _node = new("--node", "-n")
+    {
+        Description = "The node whose items pretty and ndjson print. [default: the node that ran last]",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<string?> _credentials = new("--credentials", "-c")
+    {
+        Description = "A JSON file of credential records: name -> kind and fields, or kind -> fields.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<IReadOnlyDictionary<string, JToken>> _variables = new("--var")
+    {
+        Description = "A value for $vars; may be repeated. JSON where it parses as JSON, or else text.",
+        HelpName = "name=value",
+        Arity = ArgumentArity.OneOrMore,
+        CustomParser = OptionValues.Variables,
+        DefaultValueFactory = null,
+    };
+
+    private readonly Option<string[]> _allowEnv = new("--allow-env")
+    {
+        Description = "An environment variable that expressions may see as $env.NAME; may be repeated. All others stay hidden.",
+        HelpName = "NAME",
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    private readonly Option<string> _pin = Choice("--pin", "use", "Whether a node's pinned items are taken instead of running it.", "use", "ignore");
+
+    private readonly Option<TimeSpan?> _timeout = new("--timeout")
+    {
+        Description = "Longest time the run may take: 30s, 5m, 1h or plain seconds. [default: the workflow's executionTimeout]",
+        HelpName = "DURATION",
+        CustomParser = OptionValues.Duration,
+    };
+
+    private readonly Option<int> _concurrency = new("--concurrency")
+    {
+        Description = "How many requests a credential's server gets at once.",
+        HelpName = "N",
+        CustomParser = OptionValues.PositiveNumber,
+        DefaultValueFactory = _ => 4,
+    };
+
+    private readonly Option<TimeZoneInfo?> _timeZone = new("--timezone")
+    {
+        Description = "Time zone by its IANA name. [default: the workflow's, or else the machine's]",
+        HelpName = "IANA",
+        CustomParser = OptionValues.TimeZone,
+    };
+
+    private readonly Option<string?> _trigger = new("--trigger")
+    {
+        Description = "The trigger to start with. [default: the only or first one]",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<bool> _sandbox = new("--sandbox")
+    {
+        Description = "Start a small PBX in this process and point all 3CX credentials to it; nothing leaves the machine.",
+    };
+
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Nothing on stderr but errors." };
+
+    private readonly Option<bool> _verbose = new("--verbose", "-v") { Description = "Also each request, retry and log line." };
+
+    public RunCommand(RunAction action)
+        : base("run", "Run a workflow file: data goes to stdout, everything else to stderr.")
+    {
+        Arguments.Add(_file);
+        Option[] options =
+        [
+            _input, _inputFormat, _output, _node, _credentials, _variables, _allowEnv, _pin, _timeout, _concurrency, _timeZone,
+            _trigger, _sandbox, _quiet, _verbose,
+        ];
+        foreach (Option option in options)
+            Options.Add(option);
+        Validators.Add(result =>
+        {
+            if (result.GetResult(_quiet) is not null && result.GetResult(_verbose) is not null)
+                result.AddError("--quiet and --verbose exclude each other.");
+        });
+        SetAction((parsed, _) => action.RunAsync(RequestOf(parsed)));
+    }
+
+    public string Examples =>
+        """
+          nodehost run flow.json
+          nodehost run flow.json --input items.csv --output ndjson > made.ndjson
+          cat items.json | nodehost run flow.json --input - --credentials credentials.json
+          nodehost run flow.json --node "Create Receptionist" --output json | jq .status
+          nodehost run flow.json --var region=eu --var limit=10 --allow-env HOME --timeout 5m
+          nodehost run create-receptionists.json --sandbox --verbose
+
+        Exit codes: 0 success, 1 the run failed, 2 nothing was run because something given is wrong, 70 a bug, 130 cancelled.
+        """;
+
+    private static Option<string> Choice(string name, string defaultValue, string description, params string[] values)
+    {
+        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => defaultValue };
+        option.AcceptOnlyFromAmong(values);
+        return option;
+    }
+
+    private RunRequest RequestOf(ParseResult parsed) => new()
+    {
+        File = parsed.GetRequiredValue(_file),
+        Input = parsed.GetValue(_input),
+        InputFormat = parsed.GetValue(_inputFormat) switch
+        {
+            "json" => InputFormat.Json,
+            "jsonl" => InputFormat.JsonLines,
+            "csv" => InputFormat.Csv,
+            _ => InputFormat.Auto,
+        },
+        Output = Enum.Parse<OutputFormat>(parsed.GetRequiredValue(_output), ignoreCase: true),
+        Node = parsed.GetValue(_node),
+        CredentialsFile = parsed.GetValue(_credentials),
+        PackFiles = parsed.GetValue(PackOption.Instance) ?? [],
+        Variables = parsed.GetValue(_variables) ?? new Dictionary<string, JToken>(),
+        AllowedEnvironment = parsed.GetValue(_allowEnv) ?? [],
+        UsePinnedData = parsed.GetValue(_pin) == "use",
+        Timeout = parsed.GetValue(_timeout),
+        Concurrency = parsed.GetValue(_concurrency),
+        TimeZone = parsed.GetValue(_timeZone),
+        Trigger = parsed.GetValue(_trigger),
+        Sandbox = parsed.GetValue(_sandbox),
+        Quiet = parsed.GetValue(_quiet),
+        Verbose = parsed.GetValue(_verbose),
+    };
+}

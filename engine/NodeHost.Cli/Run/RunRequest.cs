@@ -1,0 +1,45 @@
+using Newtonsoft.Json.Linq;
+using NodeHost.Cli.Run.Input;
+
+namespace NodeHost.Cli.Run;
+
+/// <summary>What the command line asks of a run, every value checked for itself.</summary>
+public sealed record RunRequest
+{
+    public required string File { get; init; }
+
+    /// <summary>File of the start items, <c>-</c> for stdin; null for none.</summary>
+    public string? Input { get; init; }
+
+    public InputFormat InputFormat { get; init; }
+
+    public OutputFormat Output { get; init; }
+
+    /// <summary>Node whose items are printed; null for the one that ran last.</summary>
+    public string? Node { get; init; }
+
+    public string? CredentialsFile { get; init; }
+
+    public IReadOnlyList<string> PackFiles { get; init; } = [];
+
+    public IReadOnlyDictionary<string, JToken> Variables { get; init; } = new Dictionary<string, JToken>();
+
+    /// <summary>Names of the environment variables that expressions may see.</summary>
+    public IReadOnlyList<string> AllowedEnvironment { get; init; } = [];
+
+    public bool UsePinnedData { get; init; } = true;
+
+    public TimeSpan? Timeout { get; init; }
+
+    public int Concurrency { get; init; } = 4;
+
+    public TimeZoneInfo? TimeZone { get; init; }
+
+    public string? Trigger { get; init; }
+
+    public bool Sandbox { get; init; }
+
+    public bool Quiet { get; init; }
+
+    public bool Verbose { get; init; }
+}

@@ -1,0 +1,20 @@
+using NodeHost.Runtime.Catalog;
+
+namespace NodeHost.Runtime.Credentials;
+
+/// <summary>The places that records come from, in their order: the file that the user names, the environment, the store.</summary>
+public static class CredentialSources
+{
+    private const string FileVariable = "NODEHOST_CREDENTIALS_FILE";
+
+    /// <param name="catalog">The credential kinds.</param>
+    /// <param name="file">The credentials file; null for the one that <c>NODEHOST_CREDENTIALS_FILE</c> names, if any.</param>
+    /// <param name="variables">The environment, see <see cref="EnvironmentCredentials.ReadProcess"/>.</param>
+    public static IReadOnlyList<ICredentialSource> Of(NodeCatalog catalog, string? file, IReadOnlyDictionary<string, string> variables)
+    {
+        ArgumentNullException.ThrowIfNull(variables);
+        string? path = string.IsNullOrEmpty(file) ? variables.GetValueOrDefault(FileVariable) : file;
+        ICredentialSource[] usual = [new EnvironmentCredentials(variables), CredentialStore.Of(variables)];
+        return string.IsNullOrEmpty(path) ? usual : [new CredentialFile(path, catalog, variables), .. usual];
+    }
+}

@@ -1,0 +1,11 @@
+using NodeHost.Runtime.Credentials;
+
+namespace NodeHost.Runtime.Http;
+
+/// <summary>What all requests of one client share.</summary>
+/// <param name="Credential">The record that authenticates them; null for none.</param>
+/// <param name="Token">The record's token, where it has one.</param>
+/// <param name="LaneOf">The lane for requests to an origin.</param>
+/// <param name="OnRequest">Hears of every request that was sent.</param>
+internal sealed record ClientSession(
+    ResolvedCredential? Credential, TokenKeeper? Token, Func<Origin, Lane> LaneOf, Action<RequestTrace>? OnRequest);

@@ -1,0 +1,78 @@
+using System.Net;
+using Microsoft.Extensions.Http.Resilience;
+using NodeHost.Sdk;
+using Polly;
+using Polly.Retry;
+using Polly.Timeout;
+
+namespace NodeHost.Runtime.Http;
+
+/// <summary>What the pipeline repeats by itself, and how long an answer may take: only what cannot do something twice.</summary>
+internal static class RetryRules
+{
+    /// <summary>How long one sending may take up to the head of its answer.</summary>
+    public static readonly TimeSpan AttemptLimit = TimeSpan.FromSeconds(100);
+
+    private const int MostRepeats = 3;
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(60);
+
+    /// <summary>Repeats with growing pauses, or those that the server asks for.</summary>
+    public static ResiliencePipeline<HttpResponseMessage> Repeats(TimeProvider clock) =>
+        new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = clock }
+            .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
+            {
+                MaxRetryAttempts = MostRepeats,
+                BackoffType = DelayBackoffType.Exponential,
+                UseJitter = true,
+                Delay = FirstPause,
+                MaxDelay = LongestPause,
+                ShouldHandle = args => ValueTask.FromResult(IsSafe(args.Context.GetRequestMessage()!, args.Outcome, clock)),
+                DelayGenerator = args => ValueTask.FromResult(
+                    args.Outcome.Result is { } answer ? HttpFailures.RetryAfter(answer, clock) : null),
+                OnRetry = args =>
+                {
+                    Exchange.Of(args.Context.GetRequestMessage()!).IsRepeat = true;
+                    args.Outcome.Result?.Dispose();
+                    return ValueTask.CompletedTask;
+                },
+            })
+            .Build();
+
+    /// <summary>Ends a sending that is not answered.</summary>
+    public static ResiliencePipeline<HttpResponseMessage> Limits(TimeProvider clock) =>
+        new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = clock }
+            .AddTimeout(new TimeoutStrategyOptions
+            {
+                TimeoutGenerator = args =>
+                    ValueTask.FromResult(Exchange.Of(args.Context.GetRequestMessage()!).Limit ?? AttemptLimit),
+            })
+            .Build();
+
+    private static bool IsSafe(HttpRequestMessage request, Outcome<HttpResponseMessage> outcome, TimeProvider clock)
+    {
+        if (!RequestContent.CanResend(request.Content))
+            return false;
+        bool isHarmless = RequestContent.IsHarmless(request.Method);
+        if (outcome.Result is not { } answer)
+            return outcome.Exception is HttpRequestException fault && IsSafe(fault.HttpRequestError, isHarmless);
+        TimeSpan? pause = HttpFailures.RetryAfter(answer, clock);
+        if (pause > LongestPause)
+            return false;
+        return answer.StatusCode switch
+        {
+            HttpStatusCode.TooManyRequests => true,
+            HttpStatusCode.ServiceUnavailable when pause is not null => true,
+            HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError => isHarmless,
+            _ => false,
+        };
+    }
+
+    // A name that does not resolve and a certificate that is not trusted will not mend within seconds.
+    private static bool IsSafe(HttpRequestError error, bool isHarmless) => error switch
+    {
+        HttpRequestError.ConnectionError => true,
+        HttpRequestError.ResponseEnded or HttpRequestError.Unknown => isHarmless,
+        _ => false,
+    };
+}

@@ -1,0 +1,99 @@
+using NodeHost.Runtime.Catalog;
+using NodeHost.Runtime.Files;
+using NodeHost.Runtime.Problems;
+using NodeHost.Sdk;
+
+namespace NodeHost.Runtime.Planning;
+
+/// <summary>Holds a workflow against the catalogue and makes the plan of its run, or all that keeps it from running.</summary>
+public sealed class WorkflowPlanner(NodeCatalog catalog)
+{
+    /// <summary>Plans what was read of a file.</summary>
+    /// <param name="read">The file and what is wrong with its form.</param>
+    /// <param name="triggerName">The trigger to start with; null for the only or first one.</param>
+    public PlanningResult Plan(WorkflowReadResult read, string? triggerName)
+    {
+        if (read.File is not { } file)
+            return new PlanningResult(read.Problems, null);
+
+        var problems = new ProblemList(file.Path);
+        problems.AddRange(read.Problems);
+        var links = new LinkPlanner(file, problems);
+        var nodes = new List<PlannedNode>();
+        foreach (WorkflowNode source in file.Nodes)
+        {
+            if (PlanNode(source, links, problems) is { } node)
+                nodes.Add(node);
+        }
+
+        PlannedNode? start = problems.HasErrors ? null : ChooseStart(nodes, triggerName, file, problems);
+        ExecutionPlan? plan = start is null || problems.HasErrors ? null : new ExecutionPlan(file, nodes, start);
+        return new PlanningResult(problems.Sorted(), plan);
+    }
+
+    private PlannedNode? PlanNode(WorkflowNode source, LinkPlanner links, ProblemList problems)
+    {
+        NodeDefinition? definition = FindDefinition(source, problems);
+        if (definition is null || definition.IsNote)
+            return null;
+
+        ActionDefinition? action = null;
+        if (definition.Shape == NodeShape.Actions && !ActionChoice.TryFind(source, definition, problems, out action))
+            return null;
+        var planner = new ParameterPlanner(source, problems);
+        RecordDefinition record = action?.Parameters ?? definition.Parameters;
+        // The parameters of a disabled node may be half done: that is often why it is disabled.
+        RecordPlan parameters = source.Disabled
+            ? new RecordPlan(record, [])
+            : action is null ? planner.Plan(record, source.Parameters) : planner.Plan(record, source.Parameters, ActionChoice.ParameterNames);
+        return new PlannedNode
+        {
+            Source = source,
+            Definition = definition,
+            Action = action,
+            Parameters = parameters,
+            Credential = source.Disabled ? null : CredentialChoice.Find(source, definition, catalog, problems),
+            Outputs = links.OutputsOf(source, definition),
+            ConnectedInputs = links.ConnectedInputs(source, definition),
+        };
+    }
+
+    private NodeDefinition? FindDefinition(WorkflowNode source, ProblemList problems)
+    {
+        if (catalog.Find(source.Type, source.TypeVersion) is { } definition)
+            return definition;
+
+        IReadOnlyList<NodeDefinition> others = catalog.FindAll(source.Type);
+        if (others.Count == 0)
+        {
+            problems.Add(Codes.UnknownNodeType, source.Position, $"there is no node type '{source.Type}'.{NearestName.Hint(source.Type, catalog.NodeTypes)} 'nodehost nodes list' shows all; a pack of your own is added by --pack.", source.Name);
+            return null;
+        }
+
+        string versions = string.Join(", ", others.SelectMany(other => other.Versions).Order().Select(JsNumber.Format));
+        problems.Add(Codes.UnknownNodeVersion, source.Position, $"node type '{source.Type}' has no version {JsNumber.Format(source.TypeVersion)}. Supported: {versions}.", source.Name);
+        return null;
+    }
+
+    private static PlannedNode? ChooseStart(List<PlannedNode> nodes, string? triggerName, WorkflowFile file, ProblemList problems)
+    {
+        List<PlannedNode> triggers = nodes.FindAll(node => node.Definition.Shape == NodeShape.Trigger && !node.Source.Disabled);
+        if (triggerName is not null)
+        {
+            if (triggers.Find(node => node.Name == triggerName) is { } named)
+                return named;
+            problems.Add(Codes.NoTrigger, default, $"--trigger names '{triggerName}', which is no trigger of this workflow.{NearestName.Hint(triggerName, [.. triggers.Select(node => node.Name)])}");
+            return null;
+        }
+
+        if (triggers.Count == 0)
+        {
+            problems.Add(Codes.NoTrigger, file.Document.Position(), "nothing can start this workflow: add a trigger, for example a node of type \"n8n-nodes-base.manualTrigger\".");
+            return null;
+        }
+
+        if (triggers.Count > 1)
+            problems.Add(Codes.NoTrigger, triggers[1].Source.Position, $"the workflow has {triggers.Count} triggers; '{triggers[0].Name}' starts the run. --trigger NAME chooses another.", severity: ProblemSeverity.Warning);
+        return triggers[0];
+    }
+}

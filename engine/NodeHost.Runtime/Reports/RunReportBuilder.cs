@@ -1,0 +1,130 @@
+using System.Runtime.InteropServices;
+
+namespace NodeHost.Runtime.Reports;
+
+/// <summary>Makes the report of a run from its events.</summary>
+public sealed class RunReportBuilder : IObserver<RunEvent>
+{
+    private readonly Dictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
+    private readonly List<Tally> _order = [];
+    private readonly List<string> _executionOrder = [];
+    private RunStarted? _started;
+    private RunFinished? _finished;
+
+    public void OnNext(RunEvent value)
+    {
+        switch (value)
+        {
+            case RunStarted started:
+                _started = started;
+                break;
+            case NodeStarted node:
+                _executionOrder.Add(node.Node);
+                TallyOf(node.Node).Begin(node);
+                break;
+            case ItemFailed failed:
+                TallyOf(failed.Node).Failures.Add(failed.Failure);
+                break;
+            case ItemRetried retried:
+                TallyOf(retried.Node).Retries++;
+                break;
+            case RequestSent sent:
+                TallyOf(sent.Node).Requests++;
+                break;
+            case NodeFinished finished:
+                TallyOf(finished.Node).End(finished);
+                break;
+            case RunFinished finished:
+                _finished = finished;
+                break;
+        }
+    }
+
+    public void OnCompleted()
+    {
+    }
+
+    public void OnError(Exception error)
+    {
+    }
+
+    /// <summary>The report of a run that is over.</summary>
+    /// <exception cref="InvalidOperationException">The run is not over.</exception>
+    public RunReport Build()
+    {
+        if (_started is null || _finished is null)
+            throw new InvalidOperationException("The run is not over.");
+        return new RunReport
+        {
+            Workflow = _started.Workflow,
+            File = _started.File,
+            Status = _finished.Status,
+            StartedAt = _started.At,
+            StoppedAt = _finished.At,
+            Failure = _finished.Failure,
+            ExecutionOrder = _executionOrder,
+            Nodes = [.. _order.Select(tally => tally.ToReport())],
+            NotRun = [.. _started.Nodes.Where(node => !_tallies.ContainsKey(node))],
+            Unfinished = _finished.Unfinished,
+            Warnings = _started.Warnings,
+        };
+    }
+
+    private Tally TallyOf(string node)
+    {
+        ref Tally? tally = ref CollectionsMarshal.GetValueRefOrAddDefault(_tallies, node, out _);
+        if (tally is null)
+        {
+            tally = new Tally(node);
+            _order.Add(tally);
+        }
+
+        return tally;
+    }
+
+    private sealed class Tally(string node)
+    {
+        private readonly List<NodeRunReport> _runs = [];
+        private DateTimeOffset _began;
+        private int _itemsIn;
+
+        public int Requests { get; set; }
+
+        public int Retries { get; set; }
+
+        public List<RunFailure> Failures { get; } = [];
+
+        public void Begin(NodeStarted started)
+        {
+            _began = started.At;
+            _itemsIn += started.ItemsIn;
+        }
+
+        public void End(NodeFinished finished)
+        {
+            _runs.Add(new NodeRunReport
+            {
+                ExecutionIndex = finished.ExecutionIndex,
+                StartedAt = _began,
+                Elapsed = finished.Elapsed,
+                Outputs = finished.Outputs,
+                Failure = finished.Failure,
+            });
+            // A failure of an item was counted when it happened; one of the node as a whole is not.
+            if (finished.Failure is { ItemIndex: null } failure)
+                Failures.Add(failure);
+        }
+
+        public NodeReport ToReport() => new()
+        {
+            Node = node,
+            Runs = _runs,
+            ItemsIn = _itemsIn,
+            ItemsOut = _runs.Sum(run => run.Outputs.Sum(output => output?.Count ?? 0)),
+            Elapsed = _runs.Aggregate(TimeSpan.Zero, (sum, run) => sum + run.Elapsed),
+            Requests = Requests,
+            Retries = Retries,
+            Failures = Failures,
+        };
+    }
+}

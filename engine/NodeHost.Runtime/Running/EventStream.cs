@@ -1,0 +1,21 @@
+using NodeHost.Runtime.Reports;
+
+namespace NodeHost.Runtime.Running;
+
+/// <summary>Hands the events of a run to its readers, one at a time, whichever thread they come from.</summary>
+internal sealed class EventStream(TimeProvider clock, IReadOnlyList<IObserver<RunEvent>> readers)
+{
+    private readonly Lock _gate = new();
+
+    /// <summary>The time to put into an event.</summary>
+    public DateTimeOffset Now => clock.GetUtcNow();
+
+    public void Emit(RunEvent happened)
+    {
+        lock (_gate)
+        {
+            foreach (IObserver<RunEvent> reader in readers)
+                reader.OnNext(happened);
+        }
+    }
+}

@@ -1,0 +1,199 @@
+using NodeHost.Runtime.Files;
+using NodeHost.Runtime.Http;
+using NodeHost.Runtime.Reports;
+using NodeHost.Sdk;
+
+namespace NodeHost.Runtime.Running;
+
+/// <summary>
+/// Runs an item node over its items: in order for a node without outside effect, several at once for one that reaches
+/// outside. Outputs keep the order of the items either way.
+/// </summary>
+internal sealed class ItemLoop
+{
+    private readonly NodeCall _call;
+    private readonly NodeCaller _caller;
+    private readonly IReadOnlyList<Item> _items;
+    private readonly ItemResult[] _results;
+    private readonly RunFailure?[] _failures;
+    private readonly bool[] _done;
+    private readonly bool _outside;
+    private volatile bool _halted;
+
+    public ItemLoop(NodeCall call, NodeCaller caller)
+    {
+        _call = call;
+        _caller = caller;
+        _items = call.View.Items;
+        _results = new ItemResult[_items.Count];
+        _failures = new RunFailure?[_items.Count];
+        _done = new bool[_items.Count];
+        _outside = call.Node.Effect != NodeEffect.None;
+    }
+
+    public async Task<NodeOutcome> RunAsync()
+    {
+        if (_outside && _call.Concurrency > 1 && _items.Count > 1)
+            await RunSeveralAsync().ConfigureAwait(false);
+        else
+            await RunInOrderAsync().ConfigureAwait(false);
+        return Gather();
+    }
+
+    private async Task RunInOrderAsync()
+    {
+        for (int i = 0; i < _items.Count && !_halted && !_call.Stop.IsRequested; i++)
+        {
+            if (TryBind(i, out object? parameters))
+                await RunOneAsync(i, parameters!).ConfigureAwait(false);
+        }
+    }
+
+    // Parameters are bound by this loop alone, as the evaluator serves one caller at a time; only the nodes' work overlaps.
+    private async Task RunSeveralAsync()
+    {
+        using var free = new SemaphoreSlim(_call.Concurrency);
+        var running = new List<Task>(_items.Count);
+        for (int i = 0; i < _items.Count && !_halted; i++)
+        {
+            try
+            {
+                await free.WaitAsync(_call.Stop.Begin).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException)
+            {
+                break;
+            }
+
+            if (_halted || !TryBind(i, out object? parameters))
+                free.Release();
+            else
+                running.Add(RunAndReleaseAsync(i, parameters!, free));
+        }
+
+        await Task.WhenAll(running).ConfigureAwait(false);
+    }
+
+    private async Task RunAndReleaseAsync(int index, object parameters, SemaphoreSlim free)
+    {
+        try
+        {
+            await RunOneAsync(index, parameters).ConfigureAwait(false);
+        }
+        finally
+        {
+            free.Release();
+        }
+    }
+
+    private bool TryBind(int index, out object? parameters)
+    {
+        try
+        {
+            parameters = _call.Bind(index);
+            return true;
+        }
+        catch (NodeFailedException fault)
+        {
+            parameters = null;
+            Fail(index, fault);
+            return false;
+        }
+    }
+
+    private async ValueTask RunOneAsync(int index, object parameters)
+    {
+        var context = new ItemContext(_call.Environment, _items[index], index);
+        for (int attempt = 1; ; attempt++)
+        {
+            Exception fault;
+            try
+            {
+                _results[index] = await _caller.RunItemAsync(_call.Instance, parameters, context, _call.Token).ConfigureAwait(false);
+                Finish(index);
+                return;
+            }
+            catch (OperationCanceledException) when (_call.Token.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception thrown) when (thrown is not OutOfMemoryException)
+            {
+                fault = HttpFaults.ToFailure(thrown, null) ?? thrown;
+            }
+
+            if (RetryPolicy.PauseAfter(_call.Node.Source, _call.Node.Effect, fault, attempt) is not { } pause || _call.Stop.IsRequested)
+            {
+                Fail(index, fault);
+                return;
+            }
+
+            _call.Events.Emit(new ItemRetried(_call.Events.Now, _call.Node.Name, _call.View.RunIndex, index, attempt, pause, FailureWording.Of(fault, _call.Node, index)));
+            try
+            {
+                await Task.Delay(pause, _call.Environment.Clock, _call.Stop.Begin).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException)
+            {
+                Fail(index, fault);
+                return;
+            }
+        }
+    }
+
+    private void Finish(int index)
+    {
+        _done[index] = true;
+        if (_outside)
+            _call.Events.Emit(new ItemFinished(_call.Events.Now, _call.Node.Name, _call.View.RunIndex, index));
+    }
+
+    private void Fail(int index, Exception fault)
+    {
+        RunFailure failure = FailureWording.Of(fault, _call.Node, index);
+        _failures[index] = failure;
+        _call.Events.Emit(new ItemFailed(_call.Events.Now, _call.Node.Name, _call.View.RunIndex, index, failure));
+        if (_call.Node.Source.OnError == OnError.StopWorkflow)
+            _halted = true;
+    }
+
+    private NodeOutcome Gather()
+    {
+        int outputCount = _call.Node.Outputs.Count;
+        var outputs = new List<Item>[outputCount];
+        for (int i = 0; i < outputCount; i++)
+            outputs[i] = [];
+        if (outputCount > 0)
+            outputs[0].EnsureCapacity(_items.Count);
+
+        RunFailure? first = null;
+        int unfinished = 0;
+        for (int i = 0; i < _items.Count; i++)
+        {
+            if (_done[i])
+                Add(outputs, i);
+            else if (_failures[i] is not { } failure)
+                unfinished++;
+            else if (_call.Node.Source.OnError == OnError.StopWorkflow)
+                first ??= failure;
+            else
+                outputs[_call.Node.HasErrorOutput ? outputCount - 1 : 0].Add(_call.ErrorItem(i, failure));
+        }
+
+        return new NodeOutcome(outputs, first, unfinished);
+    }
+
+    private void Add(List<Item>[] outputs, int index)
+    {
+        ItemResult result = _results[index];
+        List<Item> output = outputs[result.Output];
+        if (result.Single is { } single)
+        {
+            output.Add(Pairing.OfItem(single, _items[index], index));
+            return;
+        }
+
+        foreach (Item item in result.Items)
+            output.Add(Pairing.OfItem(item, _items[index], index));
+    }
+}

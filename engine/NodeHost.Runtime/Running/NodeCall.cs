@@ -1,0 +1,72 @@
+using Newtonsoft.Json.Linq;
+using NodeHost.Runtime.Expressions;
+using NodeHost.Runtime.Files;
+using NodeHost.Runtime.Planning;
+using NodeHost.Runtime.Reports;
+using NodeHost.Sdk;
+
+namespace NodeHost.Runtime.Running;
+
+/// <summary>One run of one node: what it is called with.</summary>
+internal sealed class NodeCall
+{
+    public required PlannedNode Node { get; init; }
+
+    /// <summary>The object of the node class.</summary>
+    public required Node Instance { get; init; }
+
+    public required NodeView View { get; init; }
+
+    public required RunEnvironment Environment { get; init; }
+
+    public required ParameterBinder Binder { get; init; }
+
+    public required IReadOnlyList<Item> StartItems { get; init; }
+
+    public required EventStream Events { get; init; }
+
+    public required StopSignal Stop { get; init; }
+
+    /// <summary>Items that may be in flight at once, for a node that reaches outside.</summary>
+    public required int Concurrency { get; init; }
+
+    /// <summary>The token that the node gets: work without outside effect ends at once, a request may finish.</summary>
+    public CancellationToken Token => Node.Effect == NodeEffect.None ? Stop.Begin : Stop.InFlight;
+
+    /// <summary>The parameters for an item.</summary>
+    /// <exception cref="NodeFailedException">They cannot be bound.</exception>
+    public object Bind(int itemIndex) => Binder.Bind(Node.Parameters, View, itemIndex);
+
+    /// <summary>The item that stands for a failed one, where the workflow wants the node to go on.</summary>
+    /// <exception cref="NodeFailedException">It wants it to stop.</exception>
+    public Item Failed(int itemIndex, NodeFailedException failure)
+    {
+        RunFailure described = FailureWording.Of(failure, Node, itemIndex);
+        if (Node.Source.OnError == OnError.StopWorkflow)
+        {
+            throw new NodeFailedException(failure.Code, failure.Message, failure)
+            {
+                ItemIndex = itemIndex,
+                Parameter = failure.Parameter,
+                Hint = failure.Hint,
+                HttpStatus = failure.HttpStatus,
+            };
+        }
+
+        Events.Emit(new ItemFailed(Events.Now, Node.Name, View.RunIndex, itemIndex, described));
+        return ErrorItem(itemIndex, described);
+    }
+
+    /// <summary>The item that carries a failure on: at an error output with the data of the item it came from.</summary>
+    public Item ErrorItem(int itemIndex, RunFailure failure)
+    {
+        JObject json = Node.HasErrorOutput && itemIndex < View.Items.Count ? (JObject)View.Items[itemIndex].Json.DeepClone() : [];
+        json["error"] = failure.Message;
+        return new Item
+        {
+            Json = json,
+            PairedItem = Pairing.Single(itemIndex),
+            Error = new ItemError(failure.Code, failure.Message, failure.Parameter),
+        };
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.Extensions.DependencyInjection;
+using NodeHost.Runtime.Catalog;
+using NodeHost.Runtime.Expressions;
+using NodeHost.Runtime.Planning;
+using NodeHost.Sdk;
+
+namespace NodeHost.Runtime.Running;
+
+/// <summary>Calls nodes: makes the object of the node class once a run, surrounds it with what it may use, and runs it over its items.</summary>
+internal sealed class NodeInvoker(IServiceProvider services, RunScope scope)
+{
+    private readonly Dictionary<string, Node> _instances = new(StringComparer.Ordinal);
+    private readonly ParameterBinder _binder = new(scope.Evaluator);
+
+    public async Task<NodeOutcome> InvokeAsync(PlannedNode node, NodeView view)
+    {
+        NodeCaller caller = NodeCaller.For(node.Class);
+        NodeView seen = node.Definition.Shape == NodeShape.Batch || !caller.IsItemNode ? Tied(view) : view;
+        using var environment = new RunEnvironment(scope, node, seen);
+        var call = new NodeCall
+        {
+            Node = node,
+            Instance = InstanceOf(node),
+            View = seen,
+            Environment = environment,
+            Binder = _binder,
+            StartItems = scope.Options.Items,
+            Events = scope.Events,
+            Stop = scope.Stop,
+            Concurrency = scope.Options.Concurrency,
+        };
+        return caller.IsItemNode
+            ? await new ItemLoop(call, caller).RunAsync().ConfigureAwait(false)
+            : await new BatchCall(call, caller).RunAsync().ConfigureAwait(false);
+    }
+
+    private static NodeView Tied(NodeView view) => view with
+    {
+        Inputs = [.. view.Inputs.Select(Pairing.OfInput)],
+    };
+
+    private Node InstanceOf(PlannedNode node)
+    {
+        if (!_instances.TryGetValue(node.Name, out Node? instance))
+            _instances[node.Name] = instance = (Node)services.GetRequiredService(node.Class);
+        return instance;
+    }
+}

@@ -1,0 +1,10 @@
+using NodeHost.Runtime.Reports;
+using NodeHost.Sdk;
+
+namespace NodeHost.Runtime.Running;
+
+/// <summary>What came of one run of a node.</summary>
+/// <param name="Outputs">Items of each output; null for a branch that is not run.</param>
+/// <param name="Failure">Why the run of the workflow must end; null if it goes on.</param>
+/// <param name="Unfinished">Items that were not begun, or whose outcome was not waited for.</param>
+internal sealed record NodeOutcome(IReadOnlyList<IReadOnlyList<Item>?> Outputs, RunFailure? Failure = null, int Unfinished = 0);

@@ -1,0 +1,47 @@
+using NodeHost.Runtime.Expressions;
+using NodeHost.Runtime.Http;
+using NodeHost.Runtime.Planning;
+using NodeHost.Runtime.Reports;
+using NodeHost.Sdk;
+
+namespace NodeHost.Runtime.Running;
+
+/// <summary>What surrounds a node in a real run. Clients and script engines are made when they are first used.</summary>
+internal sealed class RunEnvironment(RunScope scope, PlannedNode node, NodeView view) : NodeEnvironment, IDisposable
+{
+    private readonly Lock _gate = new();
+    private HttpClient? _http;
+    private ScriptRunner? _scripts;
+
+    public override string NodeName => node.Name;
+
+    public override double TypeVersion => node.Source.TypeVersion;
+
+    public override bool HasCredential => scope.Credentials.ContainsKey(node.Name);
+
+    public override TimeProvider Clock => scope.State.Clock;
+
+    public override TimeZoneInfo TimeZone => scope.State.TimeZone;
+
+    public override IScriptRunner Scripts => _scripts ??= new ScriptRunner(scope.State, view, ScriptLimits.ForScripts, Log);
+
+    public override HttpClient Http
+    {
+        get
+        {
+            lock (_gate)
+                return _http ??= scope.Http.CreateClient(scope.Credentials.GetValueOrDefault(node.Name), Trace);
+        }
+    }
+
+    public override void Log(string message) => scope.Events.Emit(new LogWritten(scope.Events.Now, node.Name, message));
+
+    public void Dispose()
+    {
+        _http?.Dispose();
+        _scripts?.Dispose();
+    }
+
+    private void Trace(RequestTrace trace) => scope.Events.Emit(new RequestSent(
+        scope.Events.Now, node.Name, trace.Method, trace.Address, trace.Status, trace.Elapsed, trace.IsRepeat));
+}

@@ -1,0 +1,44 @@
+namespace NodeHost.Runtime.Running;
+
+/// <summary>
+/// Stops a run in two steps: at once nothing new is begun; what has begun outside may finish for a while, so that a request
+/// that the other side has seen is not left without an answer.
+/// </summary>
+internal sealed class StopSignal : IDisposable
+{
+    /// <summary>How long requests in flight may take to finish.</summary>
+    public static readonly TimeSpan Grace = TimeSpan.FromSeconds(20);
+
+    private readonly CancellationTokenSource _begin;
+    private readonly CancellationTokenSource _timeout;
+    private readonly CancellationTokenSource _inFlight;
+    private readonly CancellationTokenRegistration _registration;
+
+    public StopSignal(TimeSpan? timeout, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        _timeout = timeout is { } limit ? new CancellationTokenSource(limit, clock) : new CancellationTokenSource();
+        _begin = CancellationTokenSource.CreateLinkedTokenSource(_timeout.Token, cancellationToken);
+        _inFlight = new CancellationTokenSource();
+        CancellationTokenSource inFlight = _inFlight;
+        _registration = _begin.Token.Register(() => inFlight.CancelAfter(Grace));
+    }
+
+    /// <summary>Cancelled when nothing new may begin.</summary>
+    public CancellationToken Begin => _begin.Token;
+
+    /// <summary>Cancelled when what is in flight must end, too.</summary>
+    public CancellationToken InFlight => _inFlight.Token;
+
+    /// <summary>True if it was the time limit that stopped the run.</summary>
+    public bool TimedOut => _timeout.IsCancellationRequested;
+
+    public bool IsRequested => _begin.IsCancellationRequested;
+
+    public void Dispose()
+    {
+        _registration.Dispose();
+        _begin.Dispose();
+        _timeout.Dispose();
+        _inFlight.Dispose();
+    }
+}

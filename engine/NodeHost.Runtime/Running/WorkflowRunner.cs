@@ -1,0 +1,81 @@
+using NodeHost.Runtime.Expressions;
+using NodeHost.Runtime.Planning;
+using NodeHost.Runtime.Reports;
+using NodeHost.Sdk;
+
+namespace NodeHost.Runtime.Running;
+
+/// <summary>Runs a plan once: takes the next node of the agenda, runs it, hands its outputs on, until nothing is left.</summary>
+internal sealed class WorkflowRunner(
+    ExecutionPlan plan, RunOptions options, RunState state, NodeInvoker invoker, EventStream events, StopSignal stop)
+{
+    private readonly Agenda _agenda = new(plan);
+    private readonly Dictionary<string, int> _unfinished = new(StringComparer.Ordinal);
+    private int _executionIndex;
+
+    /// <summary>Runs to the end.</summary>
+    /// <returns>Why the run failed; null if it did not. A cancelled run has no failure.</returns>
+    public async Task<RunFailure?> RunAsync()
+    {
+        _agenda.Start();
+        while (!stop.IsRequested && _agenda.Next() is { } work)
+        {
+            if (await RunNodeAsync(work).ConfigureAwait(false) is { } failure)
+                return failure;
+        }
+
+        return null;
+    }
+
+    /// <summary>Items that a stopped or failed node had not begun, by node.</summary>
+    public IReadOnlyDictionary<string, int> Unfinished => _unfinished;
+
+    private async Task<RunFailure?> RunNodeAsync(NodeWork work)
+    {
+        PlannedNode node = work.Node;
+        var view = new NodeView
+        {
+            NodeName = node.Name,
+            RunIndex = state.RunsOf(node.Name),
+            Inputs = InputsOf(work),
+            Sources = work.Sources,
+            RawParameters = node.Source.Parameters,
+        };
+        int executionIndex = _executionIndex++;
+        DateTimeOffset began = events.Now;
+        events.Emit(new NodeStarted(began, node.Name, view.RunIndex, executionIndex, view.Inputs.Sum(items => items.Count)));
+
+        NodeOutcome outcome = await ProduceAsync(node, view).ConfigureAwait(false);
+        IReadOnlyList<IReadOnlyList<Item>?> outputs = Complete(node, outcome);
+        state.Add(node.Name, new NodeRun(outputs, view.Sources));
+        if (outcome.Unfinished > 0)
+            _unfinished[node.Name] = _unfinished.GetValueOrDefault(node.Name) + outcome.Unfinished;
+        events.Emit(new NodeFinished(events.Now, node.Name, view.RunIndex, executionIndex, outputs, outcome.Failure, events.Now - began));
+        if (outcome.Failure is null && !stop.IsRequested)
+            _agenda.Pass(node, view.RunIndex, outputs);
+        return outcome.Failure;
+    }
+
+    private async Task<NodeOutcome> ProduceAsync(PlannedNode node, NodeView view)
+    {
+        if (node.Source.Disabled)
+            return new NodeOutcome([view.Items]);
+        if (options.UsePinnedData && plan.File.PinData.TryGetValue(node.Name, out IReadOnlyList<Item>? pinned))
+            return new NodeOutcome([pinned]);
+        return await invoker.InvokeAsync(node, view).ConfigureAwait(false);
+    }
+
+    private static IReadOnlyList<IReadOnlyList<Item>> InputsOf(NodeWork work)
+    {
+        IReadOnlyList<IReadOnlyList<Item>> inputs = work.Inputs;
+        return work.Node.Source.ExecuteOnce ? [.. inputs.Select(items => items.Count > 1 ? [items[0]] : items)] : inputs;
+    }
+
+    private static IReadOnlyList<IReadOnlyList<Item>?> Complete(PlannedNode node, NodeOutcome outcome)
+    {
+        bool isEmpty = outcome.Outputs.Count == 0 || outcome.Outputs[0] is null or { Count: 0 };
+        if (!node.Source.AlwaysOutputData || !isEmpty || outcome.Failure is not null)
+            return outcome.Outputs;
+        return [[Item.Of([])], .. outcome.Outputs.Skip(1)];
+    }
+}

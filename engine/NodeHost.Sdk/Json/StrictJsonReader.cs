@@ -1,0 +1,120 @@
+using System.Text.Json;
+using Newtonsoft.Json;
+
+namespace NodeHost.Sdk;
+
+/// <summary>
+/// Feeds Newtonsoft.Json with the tokens of System.Text.Json's reader, which holds to RFC 8259 where Newtonsoft's own is
+/// lenient, and gives the place where each token begins, where Newtonsoft's own gives its end.
+/// </summary>
+internal sealed class StrictJsonReader : JsonReader, IJsonLineInfo
+{
+    private readonly byte[] _bytes;
+    private JsonReaderState _state = new(new JsonReaderOptions { MaxDepth = NodeJson.MaxDepth });
+    private int _consumed;
+    private int _placed;
+
+    public StrictJsonReader(byte[] utf8)
+    {
+        _bytes = utf8;
+        MaxDepth = NodeJson.MaxDepth;
+        DateParseHandling = DateParseHandling.None;
+    }
+
+    /// <summary>One-based line where the token begins.</summary>
+    public int LineNumber { get; private set; } = 1;
+
+    /// <summary>One-based column where the token begins, in characters.</summary>
+    public int LinePosition { get; private set; } = 1;
+
+    public bool HasLineInfo() => true;
+
+    /// <exception cref="System.Text.Json.JsonException">The text is not JSON.</exception>
+    public override bool Read()
+    {
+        var reader = new Utf8JsonReader(_bytes.AsSpan(_consumed), isFinalBlock: true, _state);
+        if (!reader.Read())
+        {
+            SetToken(JsonToken.None);
+            return false;
+        }
+
+        PlaceAt(_consumed + (int)reader.TokenStartIndex);
+        _consumed += (int)reader.BytesConsumed;
+        _state = reader.CurrentState;
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                SetToken(JsonToken.StartObject);
+                break;
+            case JsonTokenType.EndObject:
+                SetToken(JsonToken.EndObject);
+                break;
+            case JsonTokenType.StartArray:
+                SetToken(JsonToken.StartArray);
+                break;
+            case JsonTokenType.EndArray:
+                SetToken(JsonToken.EndArray);
+                break;
+            case JsonTokenType.PropertyName:
+                SetToken(JsonToken.PropertyName, Text(ref reader));
+                break;
+            case JsonTokenType.String:
+                SetToken(JsonToken.String, Text(ref reader));
+                break;
+            case JsonTokenType.Number:
+                SetNumber(ref reader);
+                break;
+            case JsonTokenType.True:
+                SetToken(JsonToken.Boolean, true);
+                break;
+            case JsonTokenType.False:
+                SetToken(JsonToken.Boolean, false);
+                break;
+            default:
+                SetToken(JsonToken.Null);
+                break;
+        }
+
+        return true;
+    }
+
+    // An unpaired surrogate escape (\ud800) is JSON by its grammar, but no text.
+    private static string Text(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            throw new System.Text.Json.JsonException("half a surrogate pair in a string", null, null, null);
+        }
+    }
+
+    // Numbers are JavaScript's: whole ones that fit are kept exactly, all others are doubles.
+    private void SetNumber(ref Utf8JsonReader reader)
+    {
+        if (reader.TryGetInt64(out long whole))
+            SetToken(JsonToken.Integer, whole);
+        else
+            SetToken(JsonToken.Float, reader.GetDouble());
+    }
+
+    private void PlaceAt(int start)
+    {
+        for (; _placed < start; _placed++)
+        {
+            byte b = _bytes[_placed];
+            if (b == '\n')
+            {
+                LineNumber++;
+                LinePosition = 1;
+            }
+            else if ((b & 0xC0) != 0x80)
+            {
+                LinePosition += b >= 0xF0 ? 2 : 1;
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+using System.Net.Http.Headers;
+using System.Text;
+using Newtonsoft.Json.Linq;
+using NodeHost.Nodes.Core.Values;
+using NodeHost.Sdk;
+
+namespace NodeHost.Nodes.Http;
+
+/// <summary>Makes the body of a request from the parameters of the node.</summary>
+internal static class RequestBody
+{
+    private const string FormType = "application/x-www-form-urlencoded";
+
+    /// <summary>The body; null where none is sent.</summary>
+    /// <exception cref="NodeFailedException">The parameters give none.</exception>
+    public static HttpContent? Create(HttpRequestParameters parameters, Item item)
+    {
+        if (!parameters.SendBody)
+            return null;
+        return parameters.ContentType switch
+        {
+            BodyType.Json => Text(NodeJson.Write(JsonOf(parameters)), "application/json"),
+            BodyType.FormUrlencoded when parameters.SpecifyBody == BodySource.String => Text(TextOf(parameters.Body), FormType),
+            BodyType.FormUrlencoded => new FormUrlEncodedContent(
+                FieldsOf(parameters).Select(static field => KeyValuePair.Create(field.Name, TextOf(field.Value)))),
+            BodyType.MultipartFormData => Multipart(parameters, item),
+            BodyType.BinaryData => FileContent(item, parameters.InputDataFieldName, "inputDataFieldName"),
+            _ => Text(TextOf(parameters.Body), parameters.RawContentType),
+        };
+    }
+
+    private static JToken JsonOf(HttpRequestParameters parameters)
+    {
+        if (parameters.SpecifyBody == BodySource.Json)
+        {
+            return parameters.JsonBody?.Json ?? throw new NodeFailedException(
+                Codes.RequiredParameterEmpty, "The JSON body is empty. Write JSON, or switch \"Send Body\" off.")
+            {
+                Parameter = "jsonBody",
+            };
+        }
+
+        var json = new JObject();
+        foreach (BodyField field in FieldsOf(parameters))
+            json[field.Name] = field.Value?.DeepClone() ?? JValue.CreateNull();
+        return json;
+    }
+
+    private static IEnumerable<BodyField> FieldsOf(HttpRequestParameters parameters) =>
+        parameters.BodyParameters.Parameters.Where(static field => field.Name.Length > 0);
+
+    private static MultipartFormDataContent Multipart(HttpRequestParameters parameters, Item item)
+    {
+        string boundary = $"----NodeHost{Guid.NewGuid():N}";
+        var form = new MultipartFormDataContent(boundary);
+
+        // Servers in the field stumble over the quotes that .NET puts around the boundary.
+        form.Headers.ContentType!.Parameters.Clear();
+        form.Headers.ContentType.Parameters.Add(new NameValueHeaderValue("boundary", boundary));
+        foreach (BodyField field in FieldsOf(parameters))
+        {
+            if (field.ParameterType == BodyFieldType.FormBinaryData)
+                AddFile(form, field, item);
+            else
+                form.Add(Text(TextOf(field.Value), ""), Quote(field.Name));
+        }
+
+        return form;
+    }
+
+    private static void AddFile(MultipartFormDataContent form, BodyField field, Item item)
+    {
+        StreamContent content = FileContent(item, field.InputDataFieldName, "inputDataFieldName");
+        string fileName = item.Binary[field.InputDataFieldName].FileName ?? field.InputDataFieldName;
+        form.Add(content, Quote(field.Name), Quote(fileName));
+    }
+
+    private static StreamContent FileContent(Item item, string name, string parameter)
+    {
+        if (!item.Binary.TryGetValue(name, out BinaryData? file))
+        {
+            string known = item.Binary.Count == 0 ? "it has none" : $"it has {string.Join(", ", item.Binary.Keys)}";
+            throw new NodeFailedException(
+                Codes.UnusableParameterValue, $"The item has no file '{name}' ({known}). Name a file that the item carries.")
+            {
+                Parameter = parameter,
+            };
+        }
+
+        var content = new StreamContent(file.OpenRead());
+        content.Headers.ContentLength = file.Size;
+        content.Headers.ContentType = TypeOf(file.MimeType, parameter);
+        return content;
+    }
+
+    private static ByteArrayContent Text(string text, string type)
+    {
+        var content = new ByteArrayContent(Encoding.UTF8.GetBytes(text));
+        content.Headers.ContentType = type.Length == 0 ? null : TypeOf(type, "rawContentType");
+        return content;
+    }
+
+    private static MediaTypeHeaderValue TypeOf(string type, string parameter) => MediaTypeHeaderValue.TryParse(type, out MediaTypeHeaderValue? value)
+        ? value
+        : throw new NodeFailedException(
+            Codes.UnusableParameterValue, $"'{type}' is no media type. Write one such as \"text/html\" or \"text/plain; charset=utf-8\".")
+        {
+            Parameter = parameter,
+        };
+
+    private static string TextOf(JToken? value) => JsValue.IsNullish(value) ? "" : JsValue.ToText(value);
+
+    private static string Quote(string name) =>
+        $"\"{name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).ReplaceLineEndings(" ")}\"";
+}

@@ -1,0 +1,30 @@
+using Newtonsoft.Json.Linq;
+using NodeHost.ThreeCx.Sandbox.Shapes;
+
+namespace NodeHost.ThreeCx.Sandbox.Odata;
+
+/// <summary>A condition on entities in OData's <c>$filter</c> language, parsed and checked against the entity's fields.</summary>
+public sealed class Filter
+{
+    private readonly Operand _condition;
+
+    private Filter(Operand condition) => _condition = condition;
+
+    /// <summary>Parses a filter, for example <c>contains(Name,'menu') and Timeout gt 5</c>.</summary>
+    /// <exception cref="FilterException">The text is no filter, or names what the entity does not have.</exception>
+    public static Filter Parse(string text, EntityShape shape)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(shape);
+        var parser = new FilterParser(text, shape);
+        Operand condition = parser.ReadExpression();
+        if (!parser.AtEnd)
+            throw parser.Unexpected("The end or an operator");
+        if (condition.Kind != OperandKind.Condition)
+            throw new FilterException($"A filter is a condition, not {condition.KindName}.");
+        return new Filter(condition);
+    }
+
+    /// <summary>True if the condition holds for an entity; false too where it is null.</summary>
+    public bool Matches(JObject entity) => _condition.Evaluate(entity) is true;
+}

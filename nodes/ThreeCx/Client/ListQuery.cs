@@ -1,0 +1,36 @@
+using Newtonsoft.Json.Linq;
+using NodeHost.Sdk;
+
+namespace NodeHost.Nodes.ThreeCx.Client;
+
+/// <summary>Which entities of a collection are wanted, in which order, and what of them.</summary>
+[Naming(Naming.AsWritten)]
+public record ListQuery : EntityQuery
+{
+    [Query]
+    [Parameter("$top", Name = "$top", Description = "How many entities to return at most.")]
+    public Optional<int> Top { get; init; }
+
+    [Query]
+    [Parameter("$skip", Name = "$skip", Description = "How many entities to leave out at the start.")]
+    public Optional<int> Skip { get; init; }
+
+    [Query]
+    [Parameter("$search", Name = "$search", Description = "Words to search for.")]
+    public Optional<string> Search { get; init; }
+
+    [Query]
+    [Parameter("$filter", Name = "$filter", Example = "startswith(Name, 'Main')",
+        Description = "An OData condition that entities must meet.")]
+    public Optional<string> Filter { get; init; }
+
+    [Query]
+    [Parameter("$count", Name = "$count",
+        Description = "Also tell how many entities there are in all: every item then has @odata.count.")]
+    public Optional<bool> Count { get; init; }
+
+    [Query(IsList = true)]
+    [Parameter("$orderby", Name = "$orderby", Example = "[\"Name desc\"]",
+        Description = "Properties to sort by: a JSON array, or names with commas.")]
+    public Optional<JToken> OrderBy { get; init; }
+}
