@@ -37,6 +37,9 @@ public interface IRunView
     /// <summary>The item of an earlier node that an input item of the running node was made from.</summary>
     /// <exception cref="ExpressionException">The line of paired items is broken or ambiguous; the message says at which node.</exception>
     Item PairedItem(string node, NodeView from, int itemIndex);
+
+    /// <summary>The parameters of a node as the file has them; null if they are not known.</summary>
+    JObject? ParametersOf(string node) => null;
 }
 
 /// <summary>The node whose expressions are evaluated: one run of it.</summary>
@@ -54,6 +57,9 @@ public sealed record NodeView
 
     /// <summary>The node's parameters as the file has them.</summary>
     public required JObject RawParameters { get; init; }
+
+    /// <summary>The <c>typeVersion</c> that the workflow asks for.</summary>
+    public double TypeVersion { get; init; } = 1;
 
     public IReadOnlyList<Item> Items => Inputs.Count > 0 ? Inputs[0] : [];
 }

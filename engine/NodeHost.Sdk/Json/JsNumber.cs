@@ -16,10 +16,7 @@ public static class JsNumber
         if (Math.Abs(value) < 1e15 && value == Math.Truncate(value))
             return ((long)value).ToString(CultureInfo.InvariantCulture);
 
-        string shortest = Math.Abs(value).ToString("E16", CultureInfo.InvariantCulture);
-        string roundTrip = Math.Abs(value).ToString("R", CultureInfo.InvariantCulture);
-        string digits = DigitsOf(roundTrip);
-        int exponent = int.Parse(shortest.AsSpan(shortest.IndexOf('E') + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        (string digits, int exponent) = Split(Math.Abs(value).ToString("R", CultureInfo.InvariantCulture));
         var text = new StringBuilder(value < 0 ? "-" : "");
         if (exponent is >= 21 or < -6)
         {
@@ -36,11 +33,16 @@ public static class JsNumber
         return text.Append(digits, 0, exponent + 1).Append('.').Append(digits, exponent + 1, digits.Length - exponent - 1).ToString();
     }
 
-    // The significant digits of a positive number that .NET wrote in its shortest form.
-    private static string DigitsOf(string roundTrip)
+    // The significant digits of a positive number that .NET wrote in its shortest form, and the power of ten of the first.
+    private static (string Digits, int Exponent) Split(string shortest)
     {
-        int end = roundTrip.IndexOf('E');
-        string mantissa = (end < 0 ? roundTrip : roundTrip[..end]).Replace(".", "", StringComparison.Ordinal);
-        return mantissa.Trim('0') is { Length: > 0 } digits ? digits : "0";
+        int e = shortest.IndexOf('E');
+        string mantissa = e < 0 ? shortest : shortest[..e];
+        int exponent = e < 0 ? 0 : int.Parse(shortest.AsSpan(e + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        int point = mantissa.IndexOf('.');
+        int whole = point < 0 ? mantissa.Length : point;
+        string all = mantissa.Replace(".", "", StringComparison.Ordinal);
+        int leading = all.Length - all.TrimStart('0').Length;
+        return (all.Trim('0'), exponent + whole - 1 - leading);
     }
 }

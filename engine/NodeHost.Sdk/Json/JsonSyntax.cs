@@ -46,7 +46,7 @@ internal static class JsonSyntax
         char previous = before < 0 ? '\0' : text[before];
         char found = index < text.Length ? text[index] : '\0';
 
-        (string message, string? insert, int drop) = Word(reader.TokenType, reader.CurrentDepth, InObject(text, index), previous, found, fault);
+        (string message, string? insert, int drop) = Word(reader.TokenType, reader.CurrentDepth, InObject(text, index), EndsName(text, before), previous, found, fault);
         string? likely = null;
         if (insert is not null)
         {
@@ -63,7 +63,7 @@ internal static class JsonSyntax
     }
 
     private static (string Message, string? Insert, int Drop) Word(
-        JsonTokenType last, int depth, bool inObject, char previous, char found, JsonException fault)
+        JsonTokenType last, int depth, bool inObject, bool afterName, char previous, char found, JsonException fault)
     {
         string what = found == '\0' ? "the end of the text" : $"'{found}'";
         if (fault.Message.Contains("depth", StringComparison.Ordinal) && fault.Message.Contains("max", StringComparison.OrdinalIgnoreCase))
@@ -74,9 +74,9 @@ internal static class JsonSyntax
             return ("strings and names take double quotes, not single ones", null, 0);
         if (found is '\n' or '\r' || fault.Message.Contains("within a JSON string", StringComparison.Ordinal))
             return ("a line break or control character inside a string: write it as an escape such as \\n", null, 0);
-        if (last == JsonTokenType.PropertyName && previous != ':')
-            return found == '\0' ? ("the text ends early: expected ':' after a property name", ":", 0) : ("expected ':' after a property name", ":", 0);
-        if (previous == ',' && found is '}' or ']' && previous == ',')
+        if (inObject && afterName)
+            return ($"{(found == '\0' ? "the text ends early: " : "")}expected ':' after a property name", ":", 0);
+        if (previous == ',' && found is '}' or ']')
             return ($"a comma before {what}: JSON has no trailing commas", null, 1);
         if (found == '\0' && depth > 0)
             return ($"the text ends early: expected '{(inObject ? '}' : ']')}'", inObject ? "}" : "]", 0);
@@ -87,6 +87,21 @@ internal static class JsonSyntax
         if (depth == 0 && EndsValue(last))
             return ($"expected the end of the text after the JSON value, found {what}", null, 0);
         return ($"expected a JSON value, found {what}", null, 0);
+    }
+
+    // Whether a string that is a property name, not a value, ends here: it stands behind a brace or a comma.
+    private static bool EndsName(string text, int end)
+    {
+        if (end < 1 || text[end] != '"')
+            return false;
+        int start = end - 1;
+        while (start > 0 && (text[start] != '"' || text[start - 1] == '\\'))
+            start--;
+        while (--start >= 0 && char.IsWhiteSpace(text[start]))
+        {
+        }
+
+        return start >= 0 && text[start] is '{' or ',';
     }
 
     private static bool EndsValue(JsonTokenType type) => type is JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True

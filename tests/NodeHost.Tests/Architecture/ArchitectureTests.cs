@@ -2,6 +2,8 @@ using System.Reflection;
 using System.Xml.Linq;
 using ArchUnitNET.Domain;
 using ArchUnitNET.Loader;
+using NodeHost.Runtime;
+using NodeHost.Runtime.Catalog;
 using NodeHost.Sdk;
 using Assembly = System.Reflection.Assembly;
 
@@ -33,7 +35,7 @@ public sealed class ArchitectureTests
     };
 
     private static readonly ArchUnitNET.Domain.Architecture Loaded = new ArchLoader()
-        .LoadAssemblies(typeof(Item).Assembly, typeof(Runtime.WorkflowHost).Assembly, Assembly.Load("NodeHost.Nodes"), Assembly.Load("NodeHost.Credentials"))
+        .LoadAssemblies(typeof(Item).Assembly, typeof(WorkflowHost).Assembly, Assembly.Load("NodeHost.Nodes"), Assembly.Load("NodeHost.Credentials"))
         .Build();
 
     private static string Root
@@ -92,7 +94,7 @@ public sealed class ArchitectureTests
     [Test]
     public void The_engine_names_no_node_type_and_no_credential_kind()
     {
-        var catalog = new Runtime.Catalog.NodeCatalog(Assembly.Load("NodeHost.Nodes").GetTypes().Concat(Assembly.Load("NodeHost.Credentials").GetTypes()));
+        var catalog = new NodeCatalog(Assembly.Load("NodeHost.Nodes").GetTypes().Concat(Assembly.Load("NodeHost.Credentials").GetTypes()));
         string[] names = [.. catalog.NodeTypes.Concat(catalog.CredentialKinds)];
         IEnumerable<string> wrong =
             from file in Directory.EnumerateFiles(Path.Combine(Root, "engine", "NodeHost.Runtime"), "*.cs", SearchOption.AllDirectories)
@@ -112,8 +114,8 @@ public sealed class ArchitectureTests
     {
         Assert.Multiple(() =>
         {
-            Assert.That(Runtime.Catalog.NodeCatalog.Verify(Assembly.Load("NodeHost.Nodes")), Is.Empty);
-            Assert.That(Runtime.Catalog.NodeCatalog.Verify(Assembly.Load("NodeHost.Credentials")), Is.Empty);
+            Assert.That(NodeCatalog.Verify(Assembly.Load("NodeHost.Nodes")), Is.Empty);
+            Assert.That(NodeCatalog.Verify(Assembly.Load("NodeHost.Credentials")), Is.Empty);
         });
     }
 

@@ -15,13 +15,13 @@ public sealed class WorkflowReaderTests
     [TestCase("""{"nodes":[{"type":"t"}]}""", "w.json:1:11 error NH0104 a node needs a 'name'.")]
     [TestCase("""{"nodes":[{"name":"A"}]}""", "w.json:1:11 error NH0104 [A] a node needs a 'type', for example \"n8n-nodes-base.set\".")]
     [TestCase("""{"nodes":[NODE,NODE]}""", "w.json:1:68 error NH0105 [A] another node at 1:11 has this name: connections and expressions could not tell them apart. Rename one.")]
-    [TestCase("""{"nodes":[NODE],"connections":{"B":{}}}""", "w.json:1:88 error NH0106 connections start at 'B', but there is no node of this name. Did you mean 'A'?")]
-    [TestCase("""{"nodes":[NODE],"connections":{"A":{"main":[[{"node":"Bee","type":"main","index":0}]]}}}""", "w.json:1:110 error NH0106 [A] 'A' is connected to 'Bee', but there is no node of this name. Known: A.")]
-    [TestCase("""{"nodes":[NODE],"settings":{"timezone":"Mars/Olympus"}}""", "w.json:1:96 error NH0109 settings.timezone is 'Mars/Olympus', which is no known time zone: expected a name such as Europe/Berlin.")]
-    [TestCase("""{"nodes":[NODE],"settings":{"executionOrder":"v9"}}""", "w.json:1:102 error NH0109 settings.executionOrder is 'v9': expected v1 or v0.")]
+    [TestCase("""{"nodes":[NODE],"connections":{"B":{}}}""", "w.json:1:84 error NH0106 connections start at 'B', but there is no node of this name. Did you mean 'A'?")]
+    [TestCase("""{"nodes":[NODE],"connections":{"A":{"main":[[{"node":"Bee","type":"main","index":0}]]}}}""", "w.json:1:106 error NH0106 [A] 'A' is connected to 'Bee', but there is no node of this name. Known: A.")]
+    [TestCase("""{"nodes":[NODE],"settings":{"timezone":"Mars/Olympus"}}""", "w.json:1:92 error NH0109 settings.timezone is 'Mars/Olympus', which is no known time zone: expected a name such as Europe/Berlin.")]
+    [TestCase("""{"nodes":[NODE],"settings":{"executionOrder":"v9"}}""", "w.json:1:98 error NH0109 settings.executionOrder is 'v9': expected v1 or v0.")]
     [TestCase("""{"nodes":[{"name":"A","type":"t","onError":"continue"}]}""", "w.json:1:44 error NH0204 [A · onError] 'continue' is not a value of onError. Known: stopWorkflow, continueRegularOutput, continueErrorOutput.")]
     [TestCase("""{"nodes":[{"name":"A","type":"t","disabled":"yes"}]}""", "w.json:1:45 error NH0104 [A] 'disabled' must be true or false, found the text 'yes'.")]
-    [TestCase("""{"nodes":[NODE],"pinData":{"A":[1]}}""", "w.json:1:89 error NH0104 a pinned item of 'A' must be an object, found the number 1.")]
+    [TestCase("""{"nodes":[NODE],"pinData":{"A":[1]}}""", "w.json:1:85 error NH0104 a pinned item of 'A' must be an object, found the number 1.")]
     public void Parse_faulty_form_is_told_with_its_place(string text, string expected)
     {
         WorkflowReadResult result = WorkflowReader.Parse(text.Replace("NODE", Node, StringComparison.Ordinal), "w.json");
@@ -67,7 +67,7 @@ public sealed class WorkflowReaderTests
             Assert.That(node.Disabled && node.RetryOnFail && node.AlwaysOutputData && node.ExecuteOnce, Is.True);
             Assert.That(node.Credentials["k"].Name, Is.EqualTo("PBX"));
             Assert.That(file.Nodes[1].OnError, Is.EqualTo(OnError.ContinueRegularOutput));
-            Assert.That(file.Connections.Single(), Is.EqualTo(new WorkflowConnection { Source = "A", SourceOutput = 1, Target = "B", TargetInput = 1, Kind = "main", Position = new SourcePosition(8, 42) }));
+            Assert.That(file.Connections.Single(), Is.EqualTo(new WorkflowConnection { Source = "A", SourceOutput = 1, Target = "B", TargetInput = 1, Kind = "main", Position = new SourcePosition(8, 41) }));
             Assert.That((file.Settings.Order, file.Settings.TimeZone, file.Settings.ExecutionTimeout), Is.EqualTo((ExecutionOrder.V1, "Europe/Berlin", TimeSpan.FromSeconds(30))));
             Assert.That(file.PinData["A"].Select(item => item.Json.ToString(Newtonsoft.Json.Formatting.None)), Is.EqualTo(new[] { """{"p":1}""", """{"q":2}""" }));
         });
