@@ -43,7 +43,7 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits) : IDi
     {
         if (code.IsEmpty)
             return null;
-        if (TryFollow(code, node, itemIndex, out JToken? found))
+        if (TryFollow(code, expression, node, itemIndex, out JToken? found))
             return found;
         return Guarded(expression, () =>
         {
@@ -67,7 +67,7 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits) : IDi
     {
         if (code.IsEmpty)
             return "";
-        if (TryFollow(code, node, itemIndex, out JToken? found) && found is null or JValue)
+        if (TryFollow(code, expression, node, itemIndex, out JToken? found) && found is null or JValue)
             return found is JValue { Value: not null } ? Text(JsonValues.From(EngineFor(code), found)) : "";
         return Guarded(expression, () => Text(Run(code, node, itemIndex))) ?? "";
     }
@@ -75,13 +75,15 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits) : IDi
     private static string Text(JsValue value) =>
         value.IsNull() || value.IsUndefined() || (value.IsNumber() && double.IsNaN(value.AsNumber())) ? "" : TypeConverter.ToString(value);
 
-    private static bool TryFollow(PartCode code, NodeView node, int itemIndex, out JToken? found)
+    private bool TryFollow(PartCode code, Expression expression, NodeView node, int itemIndex, out JToken? found)
     {
         found = null;
         if (code.Path is not { } path || (uint)itemIndex >= (uint)node.Items.Count)
             return false;
         PathResult result = path.Follow(node.Items[itemIndex].Json);
         found = result.Value;
+        if (result.Error is { } error)
+            Swallow(expression, error);
         return result.IsDecided;
     }
 
@@ -96,10 +98,15 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits) : IDi
         {
             if (ScriptFault.Of(fault, limits) is { } failure)
                 throw ReferenceEquals(failure, fault) ? new ExpressionException(failure.Code, failure.Message, fault) : failure;
-            SwallowedErrors++;
-            FirstSwallowedError ??= SwallowedError.Describe(expression.Source, fault.Message);
+            Swallow(expression, fault.Message);
             return null;
         }
+    }
+
+    private void Swallow(Expression expression, string error)
+    {
+        SwallowedErrors++;
+        FirstSwallowedError ??= SwallowedError.Describe(expression.Source, error);
     }
 
     private JsValue Run(PartCode code, NodeView node, int itemIndex)
