@@ -45,13 +45,18 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits) : IDi
             return null;
         if (TryFollow(code, expression, node, itemIndex, out JToken? found))
             return found;
-        return Guarded(expression, () =>
+        try
         {
             JsValue value = Run(code, node, itemIndex);
             if (value.IsCallable())
                 throw new ExpressionException(Codes.ExpressionFailed, "The result is a function. Call it: put () with its arguments behind the name.");
             return _results!.Convert(value); // Made together with the engine.
-        });
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            ThrowOrSwallow(expression, fault);
+            return null;
+        }
     }
 
     private JValue TextOf(Expression expression, NodeView node, int itemIndex)
@@ -69,7 +74,15 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits) : IDi
             return "";
         if (TryFollow(code, expression, node, itemIndex, out JToken? found) && found is null or JValue)
             return found is JValue { Value: not null } ? Text(JsonValues.From(EngineFor(code), found)) : "";
-        return Guarded(expression, () => Text(Run(code, node, itemIndex))) ?? "";
+        try
+        {
+            return Text(Run(code, node, itemIndex));
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            ThrowOrSwallow(expression, fault);
+            return "";
+        }
     }
 
     private static string Text(JsValue value) =>
@@ -87,20 +100,11 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits) : IDi
         return result.IsDecided;
     }
 
-    private T? Guarded<T>(Expression expression, Func<T?> evaluate)
-        where T : class
+    private void ThrowOrSwallow(Expression expression, Exception fault)
     {
-        try
-        {
-            return evaluate();
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException)
-        {
-            if (ScriptFault.Of(fault, limits) is { } failure)
-                throw ReferenceEquals(failure, fault) ? new ExpressionException(failure.Code, failure.Message, fault) : failure;
-            Swallow(expression, fault.Message);
-            return null;
-        }
+        if (ScriptFault.Of(fault, limits) is { } failure)
+            throw ReferenceEquals(failure, fault) ? new ExpressionException(failure.Code, failure.Message, fault) : failure;
+        Swallow(expression, fault.Message);
     }
 
     private void Swallow(Expression expression, string error)

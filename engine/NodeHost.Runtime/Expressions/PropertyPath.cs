@@ -59,7 +59,7 @@ internal sealed class PropertyPath
                     token = index < list.Count ? list[index] : null;
                     break;
                 case null or { Type: JTokenType.Null } when !_isOptional:
-                    return PathResult.Broken(token, step.Name ?? step.Index.ToString());
+                    return PathResult.Broken(token, step.Name ?? $"{step.Index}");
                 default:
                     return PathResult.Undecided;
             }
@@ -91,6 +91,6 @@ internal readonly record struct PathResult(JToken? Value, bool IsDecided, string
 {
     public static PathResult Undecided => default;
 
-    public static PathResult Broken(JToken? at, string? property) =>
+    public static PathResult Broken(JToken? at, string property) =>
         new(null, IsDecided: true, $"Cannot read properties of {(at is null ? "undefined" : "null")} (reading '{property}')");
 }
