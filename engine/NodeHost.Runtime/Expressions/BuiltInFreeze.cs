@@ -63,7 +63,7 @@ internal static class BuiltInFreeze
 
     private static void Freeze(Engine engine, ObjectInstance item)
     {
-        bool isBaseOfMany = item == engine.Intrinsics.Object.Get("prototype") || item.Get("name") is JsString name && item.HasOwnProperty("message") && name.ToString().EndsWith("Error", StringComparison.Ordinal);
+        bool isBaseOfMany = IsBaseOfMany(engine, item);
         foreach (JsValue key in item.GetOwnPropertyKeys())
         {
             PropertyDescriptor property = item.GetOwnProperty(key);
@@ -79,6 +79,11 @@ internal static class BuiltInFreeze
 
         item.PreventExtensions();
     }
+
+    // The prototypes of plain objects and of errors: code writes fields of the same names into what inherits from them.
+    private static bool IsBaseOfMany(Engine engine, ObjectInstance item) =>
+        item == engine.Intrinsics.Object.PrototypeObject
+        || (item.HasOwnProperty("message") && item.Get("name") is JsString name && name.ToString().EndsWith("Error", StringComparison.Ordinal));
 
     private static PropertyDescriptor Frozen(PropertyDescriptor property) => property.IsDataDescriptor()
         ? new PropertyDescriptor(property.Value, writable: false, enumerable: property.Enumerable, configurable: false)

@@ -43,15 +43,20 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits) : IDi
     {
         if (code.IsEmpty)
             return null;
-        if (TryFollow(code, node, itemIndex, out JToken? found))
+        if (TryFollow(code, expression, node, itemIndex, out JToken? found))
             return found;
-        return Guarded(expression, () =>
+        try
         {
             JsValue value = Run(code, node, itemIndex);
             if (value.IsCallable())
                 throw new ExpressionException(Codes.ExpressionFailed, "The result is a function. Call it: put () with its arguments behind the name.");
             return _results!.Convert(value); // Made together with the engine.
-        });
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            ThrowOrSwallow(expression, fault);
+            return null;
+        }
     }
 
     private JValue TextOf(Expression expression, NodeView node, int itemIndex)
@@ -67,39 +72,45 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits) : IDi
     {
         if (code.IsEmpty)
             return "";
-        if (TryFollow(code, node, itemIndex, out JToken? found) && found is null or JValue)
+        if (TryFollow(code, expression, node, itemIndex, out JToken? found) && found is null or JValue)
             return found is JValue { Value: not null } ? Text(JsonValues.From(EngineFor(code), found)) : "";
-        return Guarded(expression, () => Text(Run(code, node, itemIndex))) ?? "";
+        try
+        {
+            return Text(Run(code, node, itemIndex));
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            ThrowOrSwallow(expression, fault);
+            return "";
+        }
     }
 
     private static string Text(JsValue value) =>
         value.IsNull() || value.IsUndefined() || (value.IsNumber() && double.IsNaN(value.AsNumber())) ? "" : TypeConverter.ToString(value);
 
-    private static bool TryFollow(PartCode code, NodeView node, int itemIndex, out JToken? found)
+    private bool TryFollow(PartCode code, Expression expression, NodeView node, int itemIndex, out JToken? found)
     {
         found = null;
         if (code.Path is not { } path || (uint)itemIndex >= (uint)node.Items.Count)
             return false;
         PathResult result = path.Follow(node.Items[itemIndex].Json);
         found = result.Value;
+        if (result.Error is { } error)
+            Swallow(expression, error);
         return result.IsDecided;
     }
 
-    private T? Guarded<T>(Expression expression, Func<T?> evaluate)
-        where T : class
+    private void ThrowOrSwallow(Expression expression, Exception fault)
     {
-        try
-        {
-            return evaluate();
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException)
-        {
-            if (ScriptFault.Of(fault, limits) is { } failure)
-                throw ReferenceEquals(failure, fault) ? new ExpressionException(failure.Code, failure.Message, fault) : failure;
-            SwallowedErrors++;
-            FirstSwallowedError ??= SwallowedError.Describe(expression.Source, fault.Message);
-            return null;
-        }
+        if (ScriptFault.Of(fault, limits) is { } failure)
+            throw ReferenceEquals(failure, fault) ? new ExpressionException(failure.Code, failure.Message, fault) : failure;
+        Swallow(expression, fault.Message);
+    }
+
+    private void Swallow(Expression expression, string error)
+    {
+        SwallowedErrors++;
+        FirstSwallowedError ??= SwallowedError.Describe(expression.Source, error);
     }
 
     private JsValue Run(PartCode code, NodeView node, int itemIndex)

@@ -16,12 +16,18 @@ internal sealed class PropertyPath
         "constructor", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "toLocaleString", "toString", "valueOf");
 
     private readonly Step[] _steps;
+    private readonly bool _isOptional;
 
-    private PropertyPath(Step[] steps) => _steps = steps;
+    private PropertyPath(Step[] steps, bool isOptional)
+    {
+        _steps = steps;
+        _isOptional = isOptional;
+    }
 
     /// <summary>The path that an expression is; null if it is something else.</summary>
     public static PropertyPath? TryMake(Node expression)
     {
+        bool isOptional = expression is ChainExpression;
         if (expression is ChainExpression chain)
             expression = chain.Expression;
         var steps = new Stack<Step>();
@@ -33,7 +39,7 @@ internal sealed class PropertyPath
             expression = member.Object;
         }
 
-        return expression is Identifier { Name: "$json" } ? new PropertyPath([.. steps]) : null;
+        return expression is Identifier { Name: "$json" } ? new PropertyPath([.. steps], isOptional) : null;
     }
 
     /// <summary>Follows the path.</summary>
@@ -52,6 +58,8 @@ internal sealed class PropertyPath
                 case JArray list when step.Index is { } index:
                     token = index < list.Count ? list[index] : null;
                     break;
+                case null or { Type: JTokenType.Null } when !_isOptional:
+                    return PathResult.Broken(token, step.Name ?? $"{step.Index}");
                 default:
                     return PathResult.Undecided;
             }
@@ -77,8 +85,12 @@ internal sealed class PropertyPath
 
 /// <summary>What following a path came to.</summary>
 /// <param name="Value">The value; null for undefined.</param>
-/// <param name="IsDecided">False if only the script engine can tell, also in words.</param>
-internal readonly record struct PathResult(JToken? Value, bool IsDecided)
+/// <param name="IsDecided">False if only the script engine can tell.</param>
+/// <param name="Error">What JavaScript says where a property of nothing was asked for; the value is undefined then.</param>
+internal readonly record struct PathResult(JToken? Value, bool IsDecided, string? Error = null)
 {
     public static PathResult Undecided => default;
+
+    public static PathResult Broken(JToken? at, string property) =>
+        new(null, IsDecided: true, $"Cannot read properties of {(at is null ? "undefined" : "null")} (reading '{property}')");
 }

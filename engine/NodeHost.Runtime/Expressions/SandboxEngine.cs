@@ -18,6 +18,13 @@ internal static class SandboxEngine
         "Uint32Array", "BigInt64Array", "BigUint64Array", "Float16Array", "Float32Array", "Float64Array",
     ];
 
+    // Where RegExp keeps what matched last: an evaluation could read what an earlier one left there.
+    private static readonly string[] MatchMemory =
+    [
+        "$1", "$2", "$3", "$4", "$5", "$6", "$7", "$8", "$9", "input", "$_", "lastMatch", "$&", "lastParen", "$+", "leftContext", "$`",
+        "rightContext", "$'",
+    ];
+
     /// <summary>An engine for expressions: always strict.</summary>
     public static Engine ForExpressions(ScriptLimits limits, TimeZoneInfo timeZone)
     {
@@ -25,8 +32,7 @@ internal static class SandboxEngine
         engine.Global.RemoveOwnProperty("globalThis");
         foreach (string name in Buffers)
             engine.Global.RemoveOwnProperty(name);
-        foreach (string name in (string[])["$1", "$2", "$3", "$4", "$5", "$6", "$7", "$8", "$9", "input", "$_", "lastMatch", "$&",
-            "lastParen", "$+", "leftContext", "$`", "rightContext", "$'"])
+        foreach (string name in MatchMemory)
             engine.Intrinsics.RegExp.RemoveOwnProperty(name);
         return engine;
     }

@@ -9,6 +9,9 @@ namespace NodeHost.Runtime.Expressions;
 /// <summary>What a script finds beside its data: a console, and clear refusals of what it has not.</summary>
 internal static class ScriptGlobals
 {
+    /// <summary>Where code of the host stands in a stack of calls; its lines are not the user's.</summary>
+    public const string HostSource = "nodehost";
+
     private const int LongestLine = 10_000;
 
     private static readonly string[] Refused =
@@ -86,6 +89,6 @@ internal static class ScriptGlobals
                 }
             })()
             """;
-        engine.Execute(script);
+        engine.Execute(script, HostSource);
     }
 }

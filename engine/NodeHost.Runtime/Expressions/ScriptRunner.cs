@@ -122,6 +122,6 @@ public sealed partial class ScriptRunner(IRunView run, NodeView node, ScriptLimi
         return _engine;
     }
 
-    [GeneratedRegex(@":(\d+):\d+")]
+    [GeneratedRegex(@"(?<!" + ScriptGlobals.HostSource + @"):(\d+):\d+")]
     private static partial Regex FirstPlace();
 }

@@ -1,0 +1,107 @@
+using CsCheck;
+using NodeHost.Runtime.Expressions;
+using NodeHost.Sdk;
+
+namespace NodeHost.Tests.Runtime.Expressions;
+
+public sealed class ExpressionTests
+{
+    [TestCase("=", "\"\"")]
+    [TestCase("=plain", "\"plain\"")]
+    [TestCase("={{ 1 }}", "1")]
+    [TestCase("={{ 'a' }}", "\"a\"")]
+    [TestCase("= {{ 1 }}", "\" 1\"")]
+    [TestCase("={{ 1 }}{{ 2 }}", "\"12\"")]
+    [TestCase("=a {{ 1 }} b {{ 2 }} c", "\"a 1 b 2 c\"")]
+    [TestCase("={{ }}", "undefined")]
+    [TestCase("=a{{ }}b", "\"ab\"")]
+    [TestCase("=}} {{ 1 }}", "\"}} 1\"")]
+    [TestCase("=\\{{ 1 }}", "\"{{ 1 }}\"")]
+    [TestCase("={{ '}}' }}", "\"}}\"")]
+    [TestCase("={{ `}}${ '}}' }` }}", "\"}}}}\"")]
+    [TestCase("={{ /}}/.test('}}') }}", "true")]
+    [TestCase("={{ /* }} */ 1 }}", "1")]
+    [TestCase("={{ {a:{b:{c:1}}}}}", """{"a":{"b":{"c":1}}}""")]
+    [TestCase("={{ {a:1} }}", """{"a":1}""")]
+    [TestCase("={{ 1 // one\n }}", "1")]
+    [TestCase("={{ Math.min(1, 2); }}", "1")]
+    [TestCase("={{ let x = 2; x * 3 }}", "6")]
+    [TestCase("={{ (() => { return 7 })() }}", "7")]
+    public void Parse_finds_the_parts(string expression, string expected)
+    {
+        string value = FakeRun.Evaluate(expression);
+
+        Assert.That(value, Is.EqualTo(expected));
+    }
+
+    [TestCase("={{ 1 + }}", 1, 9)]
+    [TestCase("=a\n{{ foo bar }}", 2, 8)]
+    [TestCase("=text {{ 1", 1, 7)]
+    [TestCase("={{ 'open }}", 1, 5)]
+    public void Parse_wrong_code_says_where(string expression, int line, int column)
+    {
+        var fault = Assert.Throws<ExpressionException>(() => Expression.Parse(expression));
+
+        Assert.That((fault.Code, fault.Line, fault.Column), Is.EqualTo((Codes.ExpressionSyntax, line, column)));
+    }
+
+    [TestCase("={{ 1) + (2 }}")]
+    [TestCase("={{ }) }}")]
+    [TestCase("={{ return 1 }}")]
+    [TestCase("={{ with (a) { b } }}")]
+    [TestCase("={{ import('fs') }}")]
+    [TestCase("={{ 2n ** 3n }}")]
+    public void Parse_what_is_no_expression_is_refused(string expression)
+    {
+        var fault = Assert.Throws<ExpressionException>(() => Expression.Parse(expression));
+
+        Assert.That(fault.Code, Is.EqualTo(Codes.ExpressionSyntax));
+    }
+
+    [Test]
+    public void Parse_unclosed_part_says_what_is_missing()
+    {
+        var fault = Assert.Throws<ExpressionException>(() => Expression.Parse("=Hello {{ $json.name"));
+
+        Assert.That(fault.Message, Is.EqualTo("Invalid syntax at line 1, column 8: '{{' has no closing '}}'. Near: =Hello {{ $json.name"));
+    }
+
+    [TestCase("(", ")")]
+    [TestCase("[", "]")]
+    [TestCase("{a:", "}")]
+    [TestCase("!", "")]
+    public void Parse_endless_nesting_is_a_syntax_error(string open, string close)
+    {
+        string code = string.Concat(Enumerable.Repeat(open, 20_000)) + "1" + string.Concat(Enumerable.Repeat(close, 20_000));
+
+        var fault = Assert.Throws<ExpressionException>(() => Expression.Parse($"={{{{ {code} }}}}"));
+
+        Assert.That(fault.Code, Is.EqualTo(Codes.ExpressionSyntax));
+    }
+
+    [Test]
+    public void Parse_arbitrary_text_throws_nothing_else()
+    {
+        string[] pieces =
+        [
+            "{{", "}}", "{", "}", "$json", ".a", "['b']", "(", ")", "`", "${", "'", "\"", "/", "//", "/*", "*/", "\n", " ", "1", "1n", "*",
+            "=>", "async", "await", "let x", "return", ";", "?.", "...", "\\", "\u2028", "\ud800", "class A{", "#x", "import(", "new.target", "=",
+        ];
+        Gen<string> text = Gen.OneOf(Gen.String, Gen.OneOfConst(pieces).Array[0, 25].Select(string.Concat));
+
+        text.Sample(
+            code =>
+            {
+                try
+                {
+                    Expression.Parse("={{" + code + "}}");
+                    Expression.Parse("=" + code);
+                }
+                catch (ExpressionException fault)
+                {
+                    Assert.That(fault.Line, Is.GreaterThan(0));
+                }
+            },
+            iter: 5000);
+    }
+}
