@@ -56,7 +56,7 @@ public sealed class CredentialsCommandTests
     [TestCase("", "--field", "baseUr=x", "Kind phoneApi has no field 'baseUr'. Did you mean 'baseUrl'?")]
     [TestCase("", "--field", "baseUrl", "--field takes name=value")]
     [TestCase("s3cret-value", "--field", "baseUrl=https://pbx", "Line 1 of stdin is not of the form name=value.")]
-    [TestCase("{\"apiToken\": \"s3cret-value\" x}", "--field", "baseUrl=https://pbx", "stdin is not JSON: line 1, column 30")]
+    [TestCase("{\"apiToken\": \"s3cret-value\" x}", "--field", "baseUrl=https://pbx", "stdin is not JSON: line 1, column 29")]
     [TestCase("", "--field", "baseUrl=https://pbx", "field \"apiToken\" (Api Token) is missing.")]
     public async Task Set_refuses_what_it_cannot_keep_without_repeating_a_secret(string stdin, string option, string value, string message)
     {
