@@ -1,4 +1,4 @@
-using Newtonsoft.Json.Linq;
+using NodeHost.Runtime.Credentials;
 
 namespace NodeHost.Cli.Hosting;
 
@@ -11,6 +11,6 @@ public sealed record HostSettings
     /// <summary>A file of credential records; null for none.</summary>
     public string? CredentialsFile { get; init; }
 
-    /// <summary>Credential records that win over every other, by kind; null for none.</summary>
-    public JObject? CredentialsByKind { get; init; }
+    /// <summary>Credential records that win over every other; null for none.</summary>
+    public ICredentialSource? FirstCredentials { get; init; }
 }

@@ -79,13 +79,14 @@ public static class OptionValues
         return variables;
     }
 
-    internal static int PositiveNumber(ArgumentResult result)
+    internal static int WholeNumber(ArgumentResult result, int least, int most)
     {
         string text = result.Tokens[0].Value;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is > 0 and <= 100_000)
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= least && number <= most)
             return number;
-        result.AddError($"'{text}' is no number for {NameOf(result)}. Write a whole number from 1.");
-        return 1;
+        string limit = most == int.MaxValue ? "" : string.Create(CultureInfo.InvariantCulture, $" to {most}");
+        result.AddError(string.Create(CultureInfo.InvariantCulture, $"'{text}' is no number for {NameOf(result)}. Write a whole number from {least}{limit}."));
+        return least;
     }
 
     private static string NameOf(ArgumentResult result) => result.Parent is OptionResult option ? option.Option.Name : "the argument";

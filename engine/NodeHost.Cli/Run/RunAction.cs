@@ -5,7 +5,9 @@ using NodeHost.Cli.Hosting;
 using NodeHost.Cli.Rendering;
 using NodeHost.Cli.Run.Input;
 using NodeHost.Cli.Run.Output;
+using NodeHost.Cli.Sandbox;
 using NodeHost.Runtime;
+using NodeHost.Runtime.Credentials;
 using NodeHost.Runtime.Planning;
 using NodeHost.Runtime.Problems;
 using NodeHost.Runtime.Reports;
@@ -19,10 +21,20 @@ public sealed class RunAction(Terminal terminal, Func<HostSettings, IHost> build
     public async Task<int> RunAsync(RunRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
+        if (!request.Sandbox)
+            return await RunAsync(request, null).ConfigureAwait(false);
+        EmbeddedSandbox sandbox = await EmbeddedSandbox.StartAsync().ConfigureAwait(false);
+        await using (sandbox.ConfigureAwait(false))
+            return await RunAsync(request, sandbox.Credentials).ConfigureAwait(false);
+    }
+
+    private async Task<int> RunAsync(RunRequest request, ICredentialSource? firstCredentials)
+    {
         using IHost host = buildHost(new HostSettings
         {
             PackFiles = request.PackFiles,
             CredentialsFile = request.CredentialsFile,
+            FirstCredentials = firstCredentials,
         });
         WorkflowHost workflows = host.Services.GetRequiredService<WorkflowHost>();
         PlanningResult planning = workflows.Plan(request.File, request.Trigger);
@@ -83,8 +95,7 @@ public sealed class RunAction(Terminal terminal, Func<HostSettings, IHost> build
     {
         { Status: RunStatus.Success or RunStatus.Waiting } => ExitCode.Success,
         { Failure.IsBug: true } => ExitCode.Bug,
-        { Status: RunStatus.Canceled, Failure.Code: not Codes.RunTimeout } => ExitCode.Canceled,
-        { Status: RunStatus.Canceled, Failure: null } => ExitCode.Canceled,
+        { Status: RunStatus.Canceled } => ExitCode.Canceled,
         _ => ExitCode.Failed,
     };
 

@@ -40,7 +40,6 @@ internal sealed class RunCommand : Command, IHasExamples
         HelpName = "name=value",
         Arity = ArgumentArity.OneOrMore,
         CustomParser = OptionValues.Variables,
-        DefaultValueFactory = null,
     };
 
     private readonly Option<string[]> _allowEnv = new("--allow-env")
@@ -63,7 +62,7 @@ internal sealed class RunCommand : Command, IHasExamples
     {
         Description = "How many requests a credential's server gets at once.",
         HelpName = "N",
-        CustomParser = OptionValues.PositiveNumber,
+        CustomParser = result => OptionValues.WholeNumber(result, 1, 1000),
         DefaultValueFactory = _ => 4,
     };
 

@@ -20,6 +20,9 @@ internal static class ActionBuilder
         foreach (string unknown in required.Where(parameter => !record.ByName.ContainsKey(parameter)))
             mistakes.Add(new DescriptorMistake(name, null,
                 $"its path names {{{unknown}}}, which {record.Class.Name} does not have.{Hint(unknown, record)}"));
+        foreach (string own in record.ByName.Keys.Where(parameter => parameter is "resource" or "operation"))
+            mistakes.Add(new DescriptorMistake(record.Class.FullName!, record.ByName[own].PropertyName,
+                $"the name '{own}' is taken: it chooses the action; give the property another by [Parameter(Name = …)]"));
         if (action.Attribute.NaturalKey is { } key && !record.ByName.ContainsKey(key))
             mistakes.Add(new DescriptorMistake(name, null,
                 $"its natural key '{key}' is no parameter of {record.Class.Name}.{Hint(key, record)}"));

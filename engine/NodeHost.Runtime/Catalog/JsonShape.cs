@@ -48,8 +48,8 @@ public sealed class JsonShape
     {
         if (_type is not { } type)
             return null;
-        if (json.Type is JTokenType.Null or JTokenType.Undefined && type.Kind != ParameterKind.Any)
-            return type.TakesNull ? null : Wrong(json);
+        if (json.Type is JTokenType.Null or JTokenType.Undefined && type.TakesNull)
+            return null;
         return type.Kind switch
         {
             ParameterKind.Any => type.ValueType.IsInstanceOfType(json) ? null : Wrong(json),

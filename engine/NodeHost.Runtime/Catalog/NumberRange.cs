@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace NodeHost.Runtime.Catalog;
 
@@ -26,6 +27,28 @@ internal sealed record NumberRange(decimal Min, decimal Max, bool IsWhole)
         ? string.Create(CultureInfo.InvariantCulture, $"a whole number from {Min} to {Max}")
         : "a number";
 
-    /// <summary>True if a whole type holds the number.</summary>
-    public bool Holds(decimal number) => number == decimal.Truncate(number) && number >= Min && number <= Max;
+    /// <summary>A number as a value of a number type; null if the type cannot hold it.</summary>
+    public static object? Convert(object number, Type type)
+    {
+        CultureInfo culture = CultureInfo.InvariantCulture;
+        if (type == typeof(double) || type == typeof(float))
+        {
+            // The cast of a BigInteger cuts digits off; JavaScript rounds.
+            double real = number is BigInteger big ? double.Parse(big.ToString(culture), culture) : System.Convert.ToDouble(number, culture);
+            return double.IsFinite(real) ? System.Convert.ChangeType(real, type, culture) : null;
+        }
+
+        bool isLost = number is double fraction && fraction != Math.Truncate(fraction) && Of(type)!.IsWhole;
+        return !isLost && Exact(number) is { } exact && Of(type)!.Holds(exact) ? System.Convert.ChangeType(exact, type, culture) : null;
+    }
+
+    private bool Holds(decimal number) => !IsWhole || (number == decimal.Truncate(number) && number >= Min && number <= Max);
+
+    // A decimal made of a double directly keeps but 15 digits; its text keeps all.
+    private static decimal? Exact(object number) =>
+        decimal.TryParse(
+            number is double real ? real.ToString("R", CultureInfo.InvariantCulture) : System.Convert.ToString(number, CultureInfo.InvariantCulture),
+            NumberStyles.Float,
+            CultureInfo.InvariantCulture,
+            out decimal exact) ? exact : null;
 }

@@ -95,27 +95,20 @@ public static class ParameterConverter
         object? number = value.Type switch
         {
             JTokenType.Integer or JTokenType.Float => ((JValue)value).Value,
-            JTokenType.String => Parse(value.Value<string>()!),
+            JTokenType.String => Parse(value.Value<string>()!, type),
             _ => null,
         };
-        NumberRange range = NumberRange.Of(type)!;
-        if (number is null || (range.IsWhole && !(ScalarJson.Exact(number) is { } whole && range.Holds(whole))))
-            return null;
-        if (type == typeof(double) || type == typeof(float))
-            return InfinityIsNone(System.Convert.ToDouble(number, CultureInfo.InvariantCulture), type);
-        return ScalarJson.Exact(number) is { } exact ? System.Convert.ChangeType(exact, type, CultureInfo.InvariantCulture) : null;
+        return number is null ? null : NumberRange.Convert(number, type);
     }
 
-    private static object? InfinityIsNone(double number, Type type) =>
-        double.IsFinite(number) ? System.Convert.ChangeType(number, type, CultureInfo.InvariantCulture) : null;
-
-    // Long whole numbers keep all digits; what a decimal cannot hold is read as JavaScript reads it.
-    private static object? Parse(string text)
+    // Long whole numbers keep all digits; a power such as 1e3 is read as JavaScript reads it.
+    private static object? Parse(string text, Type type)
     {
-        const NumberStyles form = NumberStyles.Float;
-        if (decimal.TryParse(text, form & ~NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out decimal exact))
+        CultureInfo culture = CultureInfo.InvariantCulture;
+        bool isReal = type == typeof(double) || type == typeof(float);
+        if (!isReal && decimal.TryParse(text, NumberStyles.Number & ~NumberStyles.AllowThousands & ~NumberStyles.AllowTrailingSign, culture, out decimal exact))
             return exact;
-        return double.TryParse(text, form, CultureInfo.InvariantCulture, out double number) ? number : null;
+        return double.TryParse(text, NumberStyles.Float, culture, out double number) ? number : null;
     }
 
     private static ParameterValueException Wrong(ParameterDefinition parameter, JToken value)

@@ -29,24 +29,6 @@ internal static class ScalarJson
     public static bool IsText(JToken json) =>
         json.Type is JTokenType.String or JTokenType.Date or JTokenType.Guid or JTokenType.Uri or JTokenType.TimeSpan;
 
-    /// <summary>A number of a token without loss; null if it is larger than any whole type or not finite.</summary>
-    public static decimal? Exact(object? number)
-    {
-        try
-        {
-            return Convert.ToDecimal(number, CultureInfo.InvariantCulture);
-        }
-        catch (Exception fault) when (fault is OverflowException or InvalidCastException)
-        {
-            return null;
-        }
-    }
-
-    private static bool FitsNumber(JValue json, Type type)
-    {
-        NumberRange range = NumberRange.Of(type)!;
-        return range.IsWhole
-            ? Exact(json.Value) is { } number && range.Holds(number)
-            : json.Value is not double value || double.IsFinite(value);
-    }
+    private static bool FitsNumber(JValue json, Type type) =>
+        NumberRange.Of(type)!.IsWhole ? NumberRange.Convert(json.Value!, type) is not null : json.Value is not double value || double.IsFinite(value);
 }

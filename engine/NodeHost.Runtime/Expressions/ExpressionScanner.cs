@@ -1,5 +1,6 @@
 using System.Text;
 using Acornima;
+using Jint;
 using NodeHost.Sdk;
 
 namespace NodeHost.Runtime.Expressions;
@@ -69,7 +70,7 @@ internal static class ExpressionScanner
             {
                 first ??= SyntaxFault.At(source, start + Math.Clamp(fault.Error.Index, 0, code.Length), fault.Error.Description, fault);
             }
-            catch (InsufficientExecutionStackException fault)
+            catch (Exception fault) when (fault is InsufficientExecutionStackException or ScriptPreparationException)
             {
                 throw SyntaxFault.At(source, start, "the code is nested too deeply", fault);
             }

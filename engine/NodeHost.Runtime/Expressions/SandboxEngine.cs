@@ -9,7 +9,7 @@ internal static class SandboxEngine
     // What could be used to allocate outside the limits, to look at other threads, or to load code.
     private static readonly string[] Withheld =
     [
-        "Atomics", "SharedArrayBuffer", "ShadowRealm", "WeakRef", "FinalizationRegistry", "globalThis",
+        "Atomics", "SharedArrayBuffer", "ShadowRealm", "WeakRef", "FinalizationRegistry",
     ];
 
     private static readonly string[] Buffers =
@@ -21,7 +21,8 @@ internal static class SandboxEngine
     /// <summary>An engine for expressions: always strict.</summary>
     public static Engine ForExpressions(ScriptLimits limits, TimeZoneInfo timeZone)
     {
-        Engine engine = Make(limits, timeZone, strict: true, CancellationToken.None);
+        Engine engine = Make(limits, timeZone, strict: true, cancel: null);
+        engine.Global.RemoveOwnProperty("globalThis");
         foreach (string name in Buffers)
             engine.Global.RemoveOwnProperty(name);
         foreach (string name in (string[])["$1", "$2", "$3", "$4", "$5", "$6", "$7", "$8", "$9", "input", "$_", "lastMatch", "$&",
@@ -31,10 +32,10 @@ internal static class SandboxEngine
     }
 
     /// <summary>An engine for the scripts of Code nodes: as sloppy as the script itself.</summary>
-    public static Engine ForScripts(ScriptLimits limits, TimeZoneInfo timeZone, CancellationToken cancellationToken) =>
-        Make(limits, timeZone, strict: false, cancellationToken);
+    public static Engine ForScripts(ScriptLimits limits, TimeZoneInfo timeZone, CancelCheck cancel) =>
+        Make(limits, timeZone, strict: false, cancel);
 
-    private static Engine Make(ScriptLimits limits, TimeZoneInfo timeZone, bool strict, CancellationToken cancellationToken)
+    private static Engine Make(ScriptLimits limits, TimeZoneInfo timeZone, bool strict, CancelCheck? cancel)
     {
         var engine = new Engine(options =>
         {
@@ -46,7 +47,8 @@ internal static class SandboxEngine
             options.MaxStatements(limits.MaxStatements);
             options.LimitMemory(limits.MaxMemoryBytes);
             options.LimitRecursion(limits.MaxRecursion);
-            options.CancellationToken(cancellationToken);
+            if (cancel is not null)
+                options.Constraint(cancel);
             options.Constraints.StackOverflowGuard = true;
             options.Constraints.RegexTimeout = limits.RegexTimeout;
             options.Constraints.MaxArraySize = limits.MaxArrayLength;

@@ -34,9 +34,8 @@ internal static class AnswerWriter
         http.Response.ContentType = contentType;
         http.Response.ContentLength = bytes.Length;
         await http.Response.Body.WriteAsync(bytes.AsMemory(0, truncated ? bytes.Length / 2 : bytes.Length), cancellationToken);
-        if (!truncated)
-            return;
+
+        // With fewer bytes than announced the server closes the connection; an abort could overtake those that were sent.
         await http.Response.Body.FlushAsync(cancellationToken);
-        http.Abort();
     }
 }

@@ -7,7 +7,7 @@ namespace NodeHost.Tests.Sdk.Json;
 
 public sealed class NodeJsonTests
 {
-    [TestCase("""{"Route" {"To":"Extension"}}""", 1, 10, "expected ':' after a property name", """{"Route": {"To":"Extens…""")]
+    [TestCase("""{"Route" {"To":"Extension"}}""", 1, 10, "expected ':' after a property name", """{"Route": {"To":"Extension"}}""")]
     [TestCase("""{"a":1 "b":2}""", 1, 8, "expected ',' or '}' after a value, found '\"'", """{"a":1, "b":2}""")]
     [TestCase("""[1 2]""", 1, 4, "expected ',' or ']' after a value, found '2'", "[1, 2]")]
     [TestCase("""{"a":[1,2,]}""", 1, 11, "a comma before ']': JSON has no trailing commas", """{"a":[1,2]}""")]

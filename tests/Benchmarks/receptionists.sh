@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# Creates 1,000 receptionists in the sandbox with nodehost and with a bare HttpClient loop, both 16 at once, and prints the ratio.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+count=1000 tasks=16 rounds=${1:-5}
+out=$(mktemp -d)
+pbx=
+trap '[ -n "$pbx" ] && kill "$pbx" 2>/dev/null; rm -rf "$out"' EXIT
+
+dotnet publish engine/NodeHost.Cli -c Release -r linux-x64 -o "$out/cli" -v quiet >/dev/null
+dotnet build tests/Benchmarks -c Release -v quiet >/dev/null
+bench=artifacts/bin/NodeHost.Benchmarks/release/NodeHost.Benchmarks.dll
+port=$((20000 + RANDOM % 20000))
+"$out/cli/nodehost" sandbox --port "$port" >"$out/sandbox.log" 2>&1 &
+pbx=$!
+for _ in $(seq 100); do
+  (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null && break
+  sleep 0.1
+done
+
+url="http://127.0.0.1:$port"
+echo "{\"PBX\":{\"kind\":\"threeCxApi\",\"baseUrl\":\"$url\",\"apiToken\":\"sandbox-token\"}}" >"$out/credentials.json"
+for n in $(seq "$count"); do
+  echo "{\"n\":$n,\"route\":\"{\\\"Route\\\":{\\\"To\\\":\\\"VoiceMail\\\"},\\\"IsPromptEnabled\\\":false}\",\"forwards\":\"[{\\\"Input\\\":\\\"1\\\",\\\"ForwardType\\\":\\\"Extension\\\",\\\"ForwardDN\\\":\\\"100\\\"},{\\\"Input\\\":\\\"2\\\",\\\"ForwardType\\\":\\\"RepeatPrompt\\\"}]\"}"
+done >"$out/items.ndjson"
+
+engine() {
+  "$out/cli/nodehost" run tests/Benchmarks/Workflows/create-1000.json --credentials "$out/credentials.json" --input "$out/items.ndjson" \
+    --concurrency "$tasks" --output json --quiet |
+    sed -nE 's/.*"data":\{"Start".*"Create":\[\{"executionIndex":1,"startedAt":"[^"]*","ms":([0-9.]+).*/\1/p'
+}
+bare() { dotnet exec "$bench" bare-loop "$url" sandbox-token "$count" "$tasks"; }
+
+engine >/dev/null
+bare >/dev/null
+for _ in $(seq "$rounds"); do
+  a=$(engine) b=$(bare)
+  awk -v a="$a" -v b="$b" 'BEGIN {printf "nodehost %.0f ms, bare loop %.0f ms, ratio %.2f\n", a, b, a/b}'
+done | tee "$out/rounds"
+awk '{print $NF}' "$out/rounds" | sort -n | awk '{r[NR]=$1} END {printf "ratio: median %.2f of %d rounds (goal: at most 1.5)\n", r[int((NR+1)/2)], NR}'
