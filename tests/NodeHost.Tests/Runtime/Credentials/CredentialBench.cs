@@ -33,7 +33,7 @@ internal sealed class CredentialBench : IDisposable
     }
 
     /// <summary>The message of the fault, with the folder taken out.</summary>
-    public string FaultOf(TestDelegate action, string code)
+    public string FaultOf(Action action, string code)
     {
         var fault = Assert.Throws<CredentialException>(action);
         Assert.That(fault!.Code, Is.EqualTo(code));

@@ -61,7 +61,7 @@ public sealed class CredentialResolverTests
         bench.Write("token.txt", "from-file\n");
         bench.Variables["TOKEN"] = "from-env";
         bench.Variables["OTHER"] = "2";
-        CredentialResolver resolver = bench.Resolver($$"""{"PBX": {"kind": "phoneApi", "baseUrl": "https://pbx", "apiToken": {{value}}}}""");
+        CredentialResolver resolver = bench.Resolver($$$"""{"PBX": {"kind": "phoneApi", "baseUrl": "https://pbx", "apiToken": {{{value}}}}}""");
 
         if (fault is not null)
         {
@@ -88,14 +88,14 @@ public sealed class CredentialResolverTests
     {
         using var bench = new CredentialBench();
         bench.Variables["EMPTY"] = "";
-        CredentialResolver resolver = bench.Resolver($$"""
+        CredentialResolver resolver = bench.Resolver($$$"""
             {"PBX": {"kind": "phoneApi", "baseUrl": "https://pbx",
-             "apiToken": {{value}}}}
+             "apiToken": {{{value}}}}}
             """);
 
         string message = bench.FaultOf(() => resolver.Resolve("phoneApi", "PBX"), Codes.CredentialInvalid);
 
-        Assert.That(message, Is.EqualTo($"Credential \"PBX\" (phoneApi) in credentials.json:2:12: field \"apiToken\": {why}"));
+        Assert.That(message, Is.EqualTo($"Credential \"PBX\" (phoneApi) in credentials.json:2:2: field \"apiToken\": {why}"));
     }
 
     [Test]
@@ -113,8 +113,8 @@ public sealed class CredentialResolverTests
 
     [TestCase("{\"PBX\": {\"apiToken\": \"s3cret\" \"x\"}}", "The credentials file credentials.json:1:31 is not JSON: expected ',' or '}' after a value, found '\"'.")]
     [TestCase("[]", "The credentials file credentials.json is not a JSON object from record names to records.")]
-    [TestCase("{\"PBX\": {\"baseUrl\": \"x\"}}", "credentials.json:1:7: credential \"PBX\" does not say its kind. Add \"kind\", for example \"kind\": \"threeCxApi\". Known: phoneApi, mailApi.")]
-    [TestCase("{\"PBX\": 5}", "credentials.json:1:7: credential \"PBX\" is not an object of fields such as {\"kind\": …}.")]
+    [TestCase("{\"PBX\": {\"baseUrl\": \"x\"}}", "credentials.json:1:2: credential \"PBX\" does not say its kind. Add \"kind\", for example \"kind\": \"threeCxApi\". Known: phoneApi, mailApi.")]
+    [TestCase("{\"PBX\": 5}", "credentials.json:1:2: credential \"PBX\" is not an object of fields such as {\"kind\": …}.")]
     public void File_that_is_wrong_is_told_without_its_content(string json, string expected)
     {
         using var bench = new CredentialBench();
@@ -229,7 +229,10 @@ public sealed class CredentialResolverTests
         CredentialResolver resolver = bench.Resolver(
             """{"PBX": {"kind": "phoneApi", "baseUrl": "https://pbx", "apiToken": {"command": ["date", "+%N"]}}}""");
 
-        Assert.That(resolver.Resolve("phoneApi", "PBX"), Is.SameAs(resolver.Resolve("phoneApi", "PBX")));
+        ResolvedCredential first = resolver.Resolve("phoneApi", "PBX");
+        ResolvedCredential second = resolver.Resolve("phoneApi", "PBX");
+
+        Assert.That(second, Is.SameAs(first));
     }
 
     [Test]

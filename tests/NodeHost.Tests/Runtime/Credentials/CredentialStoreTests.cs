@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using CsCheck;
 using Newtonsoft.Json.Linq;
 using NodeHost.Runtime.Credentials;
@@ -47,7 +48,7 @@ public sealed class CredentialStoreTests
         Assert.That(File.ReadAllText(bench.At("credentials.store")), Does.Not.Contain("secret").And.Not.Contain("PBX"));
     }
 
-    [Test, Platform(Exclude = "Win")]
+    [Test, UnsupportedOSPlatform("windows")]
     public void Files_are_for_their_owner_alone()
     {
         using var bench = new CredentialBench();
@@ -59,7 +60,7 @@ public sealed class CredentialStoreTests
         Assert.That(Directory.GetFiles(bench.At(""), "*.tmp"), Is.Empty);
     }
 
-    [Test, Platform(Exclude = "Win")]
+    [Test, UnsupportedOSPlatform("windows")]
     public void Key_file_that_others_may_read_is_refused()
     {
         using var bench = new CredentialBench();
