@@ -26,10 +26,17 @@ public sealed class CredentialResolver(NodeCatalog catalog, IReadOnlyList<ICrede
         if (_resolved.TryGetValue((kind, recordName), out ResolvedCredential? known))
             return known;
         CredentialKindDefinition definition = KindOf(kind);
-        CredentialRecord record = Find(definition, recordName);
-        LearnSecrets(definition, record);
-        var resolved = new ResolvedCredential(record.Name, kind, Bind(definition, record), record.Source);
-        return _resolved.GetOrAdd((kind, recordName), resolved);
+        return _resolved.GetOrAdd((kind, recordName), Bind(Find(definition, recordName)));
+    }
+
+    /// <summary>Holds a record against its kind without looking for it in the sources.</summary>
+    /// <exception cref="CredentialException">The record is faulty; the message has all of its faults.</exception>
+    public ResolvedCredential Bind(CredentialRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        CredentialKindDefinition kind = KindOf(record.Kind);
+        LearnSecrets(kind, record);
+        return new ResolvedCredential(record.Name, kind.Name, Bind(kind, record), record.Source);
     }
 
     /// <summary>Finds a record by its name alone; the first source that lists it says its kind.</summary>
