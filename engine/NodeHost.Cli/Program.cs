@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using NodeHost.Cli.Completion;
+using NodeHost.Cli.Credentials;
 using NodeHost.Cli.Hosting;
 using NodeHost.Cli.Nodes;
 using NodeHost.Cli.Packs;
@@ -19,6 +20,7 @@ var root = new RootCommand("Runs workflow files in n8n's format, without a serve
     new RunCommand(new RunAction(terminal, BuildHost)),
     new ValidateCommand(terminal, BuildHost),
     new NodesCommand(terminal, BuildHost),
+    CredentialsCommand.Create(terminal, BuildHost),
     new SandboxCommand(terminal),
     new CompletionCommand(terminal),
     PackOption.Instance,
