@@ -32,9 +32,9 @@ public sealed class RunOutputTests
         Assert.That(text, Is.EqualTo(
             """
 
-              Node     In   Out     Time   Requests   Retries   Failed
-            ───────────────────────────────────────────────────────────
-              Start           3     1 ms
+              Node     In   Out    Time   Requests   Retries   Failed
+            ──────────────────────────────────────────────────────────
+              Start           3    1 ms
               Create    3     2   1.2 s          4         1        1
 
             flow.json error NH0601 [Create · item 3 · Number] the Number is in use
