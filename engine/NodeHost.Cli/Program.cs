@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using NodeHost.Cli.Completion;
@@ -12,9 +11,7 @@ using NodeHost.Cli.Run;
 using NodeHost.Cli.Sandbox;
 using NodeHost.Cli.Validate;
 using NodeHost.Runtime;
-using NodeHost.Runtime.Catalog;
 using NodeHost.Runtime.Credentials;
-using NodeHost.Runtime.Http;
 
 Terminal terminal = Terminal.OfProcess();
 
@@ -35,22 +32,11 @@ return await CommandLine.InvokeAsync(root, args, terminal).ConfigureAwait(false)
 IHost BuildHost(HostSettings settings)
 {
     IReadOnlyDictionary<string, string> variables = EnvironmentCredentials.ReadProcess();
-    Assembly[] packs = [.. PackLoader.Load(settings.PackFiles, variables.GetValueOrDefault(PackLoader.Variable))];
-    var redactor = new Redactor();
-    terminal.Redact = redactor.Redact;
-
     HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
-    builder.Services.AddNodeCatalog(packs);
-    HttpPipeline.AddTo(builder.Services);
-    builder.Services.AddSingleton(redactor);
-    builder.Services.AddSingleton(host => new CredentialResolver(
-        host.GetRequiredService<NodeCatalog>(), SourcesOf(host.GetRequiredService<NodeCatalog>(), settings, variables), redactor));
-    builder.Services.AddSingleton<WorkflowHost>();
-    return builder.Build();
-}
-
-static IReadOnlyList<ICredentialSource> SourcesOf(NodeCatalog catalog, HostSettings settings, IReadOnlyDictionary<string, string> variables)
-{
-    IReadOnlyList<ICredentialSource> usual = CredentialSources.Of(catalog, settings.CredentialsFile, variables);
-    return settings.FirstCredentials is { } first ? [first, .. usual] : usual;
+    builder.Services.AddNodeHost(
+        PackLoader.Load(settings.PackFiles, variables.GetValueOrDefault(PackLoader.Variable)),
+        catalog => [.. settings.FirstCredentials, .. CredentialSources.Of(catalog, settings.CredentialsFile, variables)]);
+    IHost host = builder.Build();
+    terminal.Redact = host.Services.GetRequiredService<Redactor>().Redact;
+    return host;
 }

@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using NodeHost.Cli.Rendering;
+using NodeHost.Runtime.Catalog;
 using NodeHost.Runtime.Problems;
 using NodeHost.Sdk;
 
@@ -31,6 +32,12 @@ public static class CommandLine
         catch (CommandLineException refused)
         {
             terminal.Write(refused.Problem);
+            return ExitCode.Refused;
+        }
+        catch (DescriptorException wrong)
+        {
+            foreach (DescriptorMistake mistake in wrong.Mistakes)
+                terminal.Write(new Problem { Code = DescriptorException.Code, Message = mistake.ToString() });
             return ExitCode.Refused;
         }
         catch (OutputLostException lost)

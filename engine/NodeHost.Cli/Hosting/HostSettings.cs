@@ -11,6 +11,6 @@ public sealed record HostSettings
     /// <summary>A file of credential records; null for none.</summary>
     public string? CredentialsFile { get; init; }
 
-    /// <summary>Credential records that win over every other; null for none.</summary>
-    public ICredentialSource? FirstCredentials { get; init; }
+    /// <summary>Credential records that win over every other.</summary>
+    public IReadOnlyList<ICredentialSource> FirstCredentials { get; init; } = [];
 }

@@ -75,7 +75,6 @@ public static class NodePage
     {
         foreach (ParameterDefinition parameter in record.Parameters.Where(parameter => !parameter.IsIgnored))
         {
-            object? fallback = ParameterText.DefaultOf(parameter);
             string description = parameter.Options.Count == 0
                 ? parameter.Description ?? ""
                 : $"{parameter.Description} One of: {string.Join(", ", parameter.Options.Select(OptionText))}.".TrimStart();
@@ -83,7 +82,7 @@ public static class NodePage
                 new Text(prefix + parameter.Name),
                 new Text(parameter.DisplayName),
                 new Text(ParameterText.TypeOf(parameter) + (parameter.IsRequired ? ", required" : "")),
-                new Text(Convert.ToString(fallback, CultureInfo.InvariantCulture) ?? ""),
+                new Text(ParameterText.TextOf(ParameterText.DefaultOf(parameter))),
                 new Text(ParameterText.ShownWhen(parameter) ?? ""),
                 new Text(description));
             if (InnerOf(parameter) is { } inner)

@@ -51,5 +51,11 @@ internal static class ParameterText
         return all.Length == 0 ? null : all;
     }
 
-    private static string TextOf(object value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+    /// <summary>A value as JSON writes it, without quotes around text.</summary>
+    public static string TextOf(object? value) => value switch
+    {
+        bool flag => flag ? "true" : "false",
+        double number => JsNumber.Format(number),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+    };
 }

@@ -22,13 +22,13 @@ public sealed class RunAction(Terminal terminal, Func<HostSettings, IHost> build
     {
         ArgumentNullException.ThrowIfNull(request);
         if (!request.Sandbox)
-            return await RunAsync(request, null).ConfigureAwait(false);
+            return await RunAsync(request, []).ConfigureAwait(false);
         EmbeddedSandbox sandbox = await EmbeddedSandbox.StartAsync().ConfigureAwait(false);
         await using (sandbox.ConfigureAwait(false))
-            return await RunAsync(request, sandbox.Credentials).ConfigureAwait(false);
+            return await RunAsync(request, [sandbox.Credentials]).ConfigureAwait(false);
     }
 
-    private async Task<int> RunAsync(RunRequest request, ICredentialSource? firstCredentials)
+    private async Task<int> RunAsync(RunRequest request, IReadOnlyList<ICredentialSource> firstCredentials)
     {
         using IHost host = buildHost(new HostSettings
         {

@@ -5,7 +5,9 @@ namespace NodeHost.Tests.Cli;
 /// <summary>Runs the built <c>nodehost</c> as a process of its own, as a user's shell does.</summary>
 public sealed class NodeHostProcess
 {
-    private static readonly string Dll = Path.Combine(TestContext.CurrentContext.TestDirectory, "nodehost.dll");
+    // Its own output: beside the tests lie only the assemblies that the tests' frameworks leave over.
+    private static readonly string Dll = Path.GetFullPath(Path.Combine(
+        TestContext.CurrentContext.TestDirectory, "..", "..", "NodeHost.Cli", Path.GetFileName(TestContext.CurrentContext.TestDirectory), "nodehost.dll"));
 
     /// <summary>What the process reads from stdin; null for an empty one.</summary>
     public string? Stdin { get; init; }

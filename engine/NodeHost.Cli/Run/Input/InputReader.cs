@@ -49,21 +49,8 @@ public static class InputReader
     public static IEnumerable<Item> Read(Stream stream, InputFormat format)
     {
         using var reader = new StreamReader(stream, StrictUtf8, detectEncodingFromByteOrderMarks: true, 1 << 16);
-        using IEnumerator<Item> items = ItemsOf(reader, format).GetEnumerator();
-        while (MoveNext(items))
-            yield return items.Current;
-    }
-
-    private static bool MoveNext(IEnumerator<Item> items)
-    {
-        try
-        {
-            return items.MoveNext();
-        }
-        catch (DecoderFallbackException fault)
-        {
-            throw new InputException($"The text is not UTF-8: {fault.Message} Save it as UTF-8.");
-        }
+        foreach (Item item in ItemsOf(reader, format))
+            yield return item;
     }
 
     private static IEnumerable<Item> ItemsOf(StreamReader reader, InputFormat format)

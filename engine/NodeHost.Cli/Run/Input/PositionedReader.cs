@@ -62,7 +62,15 @@ public sealed class PositionedReader(TextReader text) : TextReader
     private bool Fill()
     {
         _start = 0;
-        _end = text.Read(_buffer, 0, _buffer.Length);
+        try
+        {
+            _end = text.Read(_buffer, 0, _buffer.Length);
+        }
+        catch (DecoderFallbackException fault)
+        {
+            throw new InputException($"The text is not UTF-8: {fault.Message} Save it as UTF-8.");
+        }
+
         return _end > 0;
     }
 }
