@@ -20,7 +20,7 @@ internal sealed class PartCode
         Scope = survey.ScopeNames;
         CanReachBuiltIns = survey.CanReachBuiltIns;
         Path = path;
-        _script = new Lazy<Prepared<Script>>(() => Engine.PrepareScript(body, strict: true));
+        _script = new Lazy<Prepared<Script>>(() => Prepare(body));
         if (path is null)
             _ = _script.Value;
     }
@@ -57,6 +57,12 @@ internal sealed class PartCode
             return new PartCode();
         CodeSurvey statements = CodeSurvey.Of(program);
         return new PartCode(statements, Wrap(statements, ReturnLast(code, program)), path: null);
+    }
+
+    private static Prepared<Script> Prepare(string body)
+    {
+        ScriptStart.Ensure();
+        return Engine.PrepareScript(body, strict: true);
     }
 
     private static AstExpression? TryParseExpression(string code, out ParseErrorException? fault)

@@ -35,6 +35,7 @@ internal sealed class PreparedCode
         try
         {
             ScriptSurvey survey = ScriptSurvey.Of(new Parser(Syntax).ParseScript(code));
+            ScriptStart.Ensure();
             string names = string.Join(",", survey.ScopeNames);
             string kind = survey.Awaits ? "async function" : "function";
             string wrapped = $"(function({names}){{return ({kind}(){{{code}\n}}).call(this);}})";

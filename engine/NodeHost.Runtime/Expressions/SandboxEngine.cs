@@ -43,6 +43,7 @@ internal static class SandboxEngine
 
     private static Engine Make(ScriptLimits limits, TimeZoneInfo timeZone, bool strict, CancelCheck? cancel)
     {
+        ScriptStart.Ensure();
         var engine = new Engine(options =>
         {
             options.Strict = strict;

@@ -66,12 +66,12 @@ public sealed class WorkflowPlanner(NodeCatalog catalog)
         IReadOnlyList<NodeDefinition> others = catalog.FindAll(source.Type);
         if (others.Count == 0)
         {
-            problems.Add(Codes.UnknownNodeType, source.Position, $"there is no node type '{source.Type}'.{NearestName.Hint(source.Type, catalog.NodeTypes)} 'nodehost nodes list' shows all; a pack of your own is added by --pack.", source.Name);
+            problems.Add(Codes.UnknownNodeType, source.Position, $"there is no node type '{source.Type}'.{NearestName.Hint(source.Type, catalog.NodeTypes)} 'nodehost nodes list' shows all; a pack of your own is added by --pack.", source.Name, nodeType: source.Type);
             return null;
         }
 
         string versions = string.Join(", ", others.SelectMany(other => other.Versions).Order().Select(JsNumber.Format));
-        problems.Add(Codes.UnknownNodeVersion, source.Position, $"node type '{source.Type}' has no version {JsNumber.Format(source.TypeVersion)}. Supported: {versions}.", source.Name);
+        problems.Add(Codes.UnknownNodeVersion, source.Position, $"node type '{source.Type}' has no version {JsNumber.Format(source.TypeVersion)}. Supported: {versions}.", source.Name, nodeType: source.Type);
         return null;
     }
 

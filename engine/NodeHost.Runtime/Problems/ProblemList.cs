@@ -9,7 +9,8 @@ public sealed class ProblemList(string file)
     public bool HasErrors => _problems.Exists(problem => problem.Severity == ProblemSeverity.Error);
 
     public void Add(
-        string code, SourcePosition position, string message, string? node = null, string? property = null, ProblemSeverity severity = ProblemSeverity.Error) =>
+        string code, SourcePosition position, string message, string? node = null, string? property = null, ProblemSeverity severity = ProblemSeverity.Error,
+        string? nodeType = null) =>
         _problems.Add(new Problem
         {
             Code = code,
@@ -17,6 +18,7 @@ public sealed class ProblemList(string file)
             File = file,
             Position = position,
             Node = node,
+            NodeType = nodeType,
             Property = property,
             Severity = severity,
         });

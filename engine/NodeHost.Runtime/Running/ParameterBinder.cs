@@ -71,7 +71,8 @@ internal sealed class ParameterBinder(ExpressionEvaluator evaluator)
             return false;
         }
 
-        value = result is null ? null : Convert(parameter, result);
+        // What an expression gives may be an item's own data, which a node must not tie to its output.
+        value = result is null ? null : Convert(parameter, result is JContainer { Parent: null } ? result.DeepClone() : result);
         return true;
     }
 
@@ -107,7 +108,7 @@ internal sealed class ParameterBinder(ExpressionEvaluator evaluator)
                     if (property.Value is JValue { Value: string text } && expressions.TryGetValue(text, out Expression? expression))
                     {
                         if (Evaluate(parameter, expression, node, itemIndex) is { } result)
-                            copy[property.Name] = result;
+                            copy[property.Name] = result.DeepClone();
                     }
                     else
                     {

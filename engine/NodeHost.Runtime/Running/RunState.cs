@@ -27,6 +27,8 @@ internal sealed class RunState(ExecutionPlan plan, RunOptions options, TimeZoneI
 
     public IReadOnlyCollection<string> NodeNames { get; } = [.. plan.Nodes.Select(node => node.Name)];
 
+    public JObject? ParametersOf(string node) => plan.Find(node)?.Source.Parameters;
+
     /// <summary>How often a node has run.</summary>
     public int RunsOf(string node) => _runs.TryGetValue(node, out List<NodeRun>? runs) ? runs.Count : 0;
 

@@ -36,6 +36,7 @@ internal sealed class WorkflowRunner(
         var view = new NodeView
         {
             NodeName = node.Name,
+            TypeVersion = node.Source.TypeVersion,
             RunIndex = state.RunsOf(node.Name),
             Inputs = InputsOf(work),
             Sources = work.Sources,
