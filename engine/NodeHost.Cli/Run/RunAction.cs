@@ -7,6 +7,7 @@ using NodeHost.Cli.Run.Input;
 using NodeHost.Cli.Run.Output;
 using NodeHost.Cli.Sandbox;
 using NodeHost.Runtime;
+using NodeHost.Runtime.Expressions;
 using NodeHost.Runtime.Credentials;
 using NodeHost.Runtime.Planning;
 using NodeHost.Runtime.Problems;
@@ -30,6 +31,7 @@ public sealed class RunAction(Terminal terminal, Func<HostSettings, IHost> build
 
     private async Task<int> RunAsync(RunRequest request, IReadOnlyList<ICredentialSource> firstCredentials)
     {
+        ScriptWarmUp.Begin();
         using IHost host = buildHost(new HostSettings
         {
             PackFiles = request.PackFiles,
