@@ -33,7 +33,7 @@ public sealed class RunOutputTests
             """
 
               Node     In   Out    Time   Requests   Retries   Failed
-            ──────────────────────────────────────────────────────────
+            ───────────────────────────────────────────────────────────
               Start           3    1 ms
               Create    3     2   1.2 s          4         1        1
 

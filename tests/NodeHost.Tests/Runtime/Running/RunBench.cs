@@ -70,7 +70,7 @@ internal sealed class RunBench
         {
             string[] parts = nodes[i].Split(' ', 2);
             string[] head = parts[0].Split(':');
-            var node = new JObject { ["name"] = head[0], ["type"] = $"sample.{head[1]}", ["position"] = new JArray(i * 100, i * 100), ["parameters"] = new JObject() };
+            var node = new JObject { ["name"] = head[0], ["type"] = $"bench.{head[1]}", ["position"] = new JArray(i * 100, i * 100), ["parameters"] = new JObject() };
             if (parts.Length > 1)
                 node.Merge(NodeJson.Parse(parts[1]));
             list.Add(node);

@@ -4,7 +4,7 @@ using NodeHost.Sdk;
 namespace NodeHost.Tests.Runtime.Running;
 
 /// <summary>Starts a run with the items that the caller gave.</summary>
-[Node("sample.start", "Start")]
+[Node("bench.start", "Start")]
 public sealed class SampleStart : TriggerNode<NoParameters>
 {
     public override ValueTask<BatchResult> RunAsync(NoParameters parameters, TriggerContext context, CancellationToken cancellationToken) =>
@@ -12,7 +12,7 @@ public sealed class SampleStart : TriggerNode<NoParameters>
 }
 
 /// <summary>Passes every item on unchanged.</summary>
-[Node("sample.pass", "Pass")]
+[Node("bench.pass", "Pass")]
 public sealed class SamplePass : BatchNode<NoParameters>
 {
     public override ValueTask<BatchResult> RunAsync(BatchContext<NoParameters> context, CancellationToken cancellationToken) =>
@@ -20,7 +20,7 @@ public sealed class SamplePass : BatchNode<NoParameters>
 }
 
 /// <summary>Sends items with an even <c>n</c> to the first output, odd ones to the second.</summary>
-[Node("sample.parity", "Parity")]
+[Node("bench.parity", "Parity")]
 [Output("even")]
 [Output("odd")]
 public sealed class SampleParity : ItemNode<NoParameters>
@@ -30,7 +30,7 @@ public sealed class SampleParity : ItemNode<NoParameters>
 }
 
 /// <summary>Appends the items of its second input to those of its first.</summary>
-[Node("sample.append", "Append")]
+[Node("bench.append", "Append")]
 [Input("Input 1")]
 [Input("Input 2")]
 public sealed class SampleAppend : BatchNode<NoParameters>
@@ -40,7 +40,7 @@ public sealed class SampleAppend : BatchNode<NoParameters>
 }
 
 /// <summary>Gives the items in batches of one and then all, as a loop does.</summary>
-[Node("sample.loop", "Loop")]
+[Node("bench.loop", "Loop")]
 [Output("done")]
 [Output("loop")]
 public sealed class SampleLoop : BatchNode<NoParameters>
@@ -65,7 +65,7 @@ public sealed class SampleLoop : BatchNode<NoParameters>
 }
 
 /// <summary>Puts something into the world outside, or fails as its parameters say.</summary>
-[Node("sample.outside", "Outside", Effect = NodeEffect.Create)]
+[Node("bench.outside", "Outside", Effect = NodeEffect.Create)]
 public sealed class SampleOutside(OutsideWorld world) : ItemNode<SampleOutsideParameters>
 {
     public override async ValueTask<ItemResult> RunAsync(SampleOutsideParameters parameters, ItemContext context, CancellationToken cancellationToken)
