@@ -61,6 +61,9 @@ public sealed class NodeCatalog
 
     private List<NodeDefinition> BuildAll(List<DeclaredNode> declared)
     {
+        // Most types are one class, and a short run does not wait for the sorting of one.
+        if (declared is [var only])
+            return [_builder.Build(only)];
         Overlaps.ThrowIfAny(declared);
         return [.. declared.Select(_builder.Build).OrderBy(definition => definition.Versions[^1])];
     }

@@ -18,7 +18,16 @@ internal static class NodeMistakes
                 $"its versions {List(node.Attribute.Versions)} do not ascend; write {List(node.Attribute.Versions.Distinct().Order())}"));
     }
 
-    private static bool IsAscending(IReadOnlyList<double> versions) => versions.Zip(versions.Skip(1)).All(pair => pair.First < pair.Second);
+    private static bool IsAscending(IReadOnlyList<double> versions)
+    {
+        for (int i = 1; i < versions.Count; i++)
+        {
+            if (versions[i - 1] >= versions[i])
+                return false;
+        }
+
+        return true;
+    }
 
     private static string List(IEnumerable<double> versions) => string.Join(", ", versions.Select(Sdk.JsNumber.Format));
 }

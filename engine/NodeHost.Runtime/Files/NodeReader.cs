@@ -24,7 +24,7 @@ internal static class NodeReader
         }
 
         var nodes = new List<WorkflowNode>();
-        var seen = new Dictionary<string, SourcePosition>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, WorkflowNode>(StringComparer.Ordinal);
         foreach (JToken token in list)
         {
             if (token is not JObject source)
@@ -35,10 +35,10 @@ internal static class NodeReader
 
             if (Read(source, problems) is not { } node)
                 continue;
-            if (seen.TryAdd(node.Name, node.Position))
+            if (seen.TryAdd(node.Name, node))
                 nodes.Add(node);
             else
-                problems.Add(Codes.DuplicateNodeName, node.Position, $"another node at {seen[node.Name]} has this name: connections and expressions could not tell them apart. Rename one.", node.Name);
+                problems.Add(Codes.DuplicateNodeName, node.Position, $"another node at {seen[node.Name].Position} has this name: connections and expressions could not tell them apart. Rename one.", node.Name);
         }
 
         return nodes;

@@ -12,13 +12,13 @@ internal sealed class LinkPlanner
 
     private readonly ILookup<string, WorkflowConnection> _bySource;
     private readonly ILookup<string, WorkflowConnection> _byTarget;
-    private readonly Dictionary<string, CanvasPosition> _canvas;
+    private readonly Dictionary<string, WorkflowNode> _nodes;
     private readonly ProblemList _problems;
 
     public LinkPlanner(WorkflowFile file, ProblemList problems)
     {
         _problems = problems;
-        _canvas = file.Nodes.ToDictionary(node => node.Name, node => node.Canvas, StringComparer.Ordinal);
+        _nodes = file.Nodes.ToDictionary(node => node.Name, StringComparer.Ordinal);
         foreach (WorkflowConnection other in file.Connections.Where(connection => connection.Kind != Main))
             problems.Add(Codes.UnsupportedFeature, other.Position, $"connections of kind '{other.Kind}' are not supported; items flow along 'main'.", other.Source);
         List<WorkflowConnection> main = [.. file.Connections.Where(connection => connection.Kind == Main)];
@@ -36,7 +36,7 @@ internal sealed class LinkPlanner
         foreach (WorkflowConnection connection in _bySource[node.Name])
         {
             if (connection.SourceOutput < count)
-                outputs[connection.SourceOutput].Add(new PlannedLink(connection.Target, connection.TargetInput, _canvas[connection.Target]));
+                outputs[connection.SourceOutput].Add(new PlannedLink(connection.Target, connection.TargetInput, _nodes[connection.Target].Canvas));
             else if (!node.Disabled)
                 _problems.Add(Codes.UnknownConnectionPort, connection.Position, OutputText(connection, count, definition), node.Name);
         }
