@@ -35,11 +35,11 @@ internal sealed class AnswerContent : HttpContent
     protected override async Task<Stream> CreateContentReadStreamAsync(CancellationToken cancellationToken)
     {
         Stream body = await _inner.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        return new AnswerStream(body, _request, RemainingTime);
+        return new AnswerStream(body, _request, RemainingTime, _clock);
     }
 
     protected override Stream CreateContentReadStream(CancellationToken cancellationToken) =>
-        new AnswerStream(_inner.ReadAsStream(cancellationToken), _request, RemainingTime);
+        new AnswerStream(_inner.ReadAsStream(cancellationToken), _request, RemainingTime, _clock);
 
     protected override bool TryComputeLength(out long length)
     {
@@ -54,9 +54,9 @@ internal sealed class AnswerContent : HttpContent
         base.Dispose(disposing);
     }
 
-    private CancellationTokenSource RemainingTime()
+    private TimeSpan RemainingTime()
     {
         TimeSpan left = _exchange.Limit is { } limit ? limit - _clock.GetElapsedTime(_exchange.SentAt) : RetryRules.AttemptLimit;
-        return new CancellationTokenSource(left > TimeSpan.Zero ? left : TimeSpan.Zero, _clock);
+        return left > TimeSpan.Zero ? left : TimeSpan.Zero;
     }
 }

@@ -3,8 +3,11 @@ using NodeHost.Sdk;
 namespace NodeHost.Runtime.Http;
 
 /// <summary>Reads an answer's body and words what goes wrong meanwhile.</summary>
-internal sealed class AnswerStream(Stream body, HttpRequestMessage request, Func<CancellationTokenSource> remainingTime) : Stream
+internal sealed class AnswerStream(Stream body, HttpRequestMessage request, Func<TimeSpan> remainingTime, TimeProvider clock) : Stream
 {
+    // One for all reads; each read moves its end.
+    private readonly CancellationTokenSource _time = new(Timeout.InfiniteTimeSpan, clock);
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -21,11 +24,11 @@ internal sealed class AnswerStream(Stream body, HttpRequestMessage request, Func
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        using CancellationTokenSource time = remainingTime();
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(time.Token, cancellationToken);
+        _time.CancelAfter(remainingTime());
+        using CancellationTokenRegistration both = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _time);
         try
         {
-            return await body.ReadAsync(buffer, either.Token).ConfigureAwait(false);
+            return await body.ReadAsync(buffer, _time.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -65,7 +68,11 @@ internal sealed class AnswerStream(Stream body, HttpRequestMessage request, Func
     protected override void Dispose(bool disposing)
     {
         if (disposing)
+        {
             body.Dispose();
+            _time.Dispose();
+        }
+
         base.Dispose(disposing);
     }
 }

@@ -1,7 +1,6 @@
 using System.Net.Sockets;
 using System.Security.Authentication;
 using NodeHost.Sdk;
-using Polly.Timeout;
 
 namespace NodeHost.Runtime.Http;
 
@@ -19,7 +18,7 @@ public static class HttpFaults
             AnswerFaultException answer => answer.Failure,
             HttpRequestException { InnerException: AnswerFaultException answer } => answer.Failure,
             HttpRequestException http => Word(http, request),
-            TimeoutRejectedException or TimeoutException => TimedOut(fault, request),
+            TimeoutException => TimedOut(fault, request),
             OperationCanceledException { InnerException: TimeoutException } => NotConnected(fault, request, "no connection came about in time"),
             IOException or SocketException => Closed(fault, request),
             _ => null,

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Http.Resilience;
 using NodeHost.Runtime.Credentials;
 using NodeHost.Sdk;
 
@@ -86,10 +85,8 @@ public sealed class HttpPipeline(IHttpMessageHandlerFactory connections, TimePro
         .RemoveAllLoggers()
         .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
         .ConfigurePrimaryHttpMessageHandler(create)
-        .AddHttpMessageHandler(host => new ResilienceHandler(RetryRules.Repeats(host.GetRequiredService<TimeProvider>())))
-        .AddHttpMessageHandler(() => new LaneHandler())
-        .AddHttpMessageHandler(host => new ResilienceHandler(RetryRules.Limits(host.GetRequiredService<TimeProvider>())))
-        .AddHttpMessageHandler(host => new TraceHandler(host.GetRequiredService<TimeProvider>()));
+        .AddHttpMessageHandler(host => new RepeatHandler(host.GetRequiredService<TimeProvider>()))
+        .AddHttpMessageHandler(host => new SendingHandler(host.GetRequiredService<TimeProvider>()));
 
     private static SocketsHttpHandler CreateConnections() => new()
     {

@@ -1,9 +1,7 @@
 using System.Net;
-using Microsoft.Extensions.Http.Resilience;
 using NodeHost.Sdk;
 using Polly;
 using Polly.Retry;
-using Polly.Timeout;
 
 namespace NodeHost.Runtime.Http;
 
@@ -39,17 +37,8 @@ internal static class RetryRules
             })
             .Build();
 
-    /// <summary>Ends a sending that is not answered.</summary>
-    public static ResiliencePipeline<HttpResponseMessage> Limits(TimeProvider clock) =>
-        new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = clock }
-            .AddTimeout(new TimeoutStrategyOptions
-            {
-                TimeoutGenerator = args =>
-                    ValueTask.FromResult(Exchange.Of(args.Context.GetRequestMessage()!).Limit ?? AttemptLimit),
-            })
-            .Build();
-
-    private static bool IsSafe(HttpRequestMessage request, Outcome<HttpResponseMessage> outcome, TimeProvider clock)
+    /// <summary>True for an outcome after which the same request may be sent again without doing something twice.</summary>
+    public static bool IsSafe(HttpRequestMessage request, Outcome<HttpResponseMessage> outcome, TimeProvider clock)
     {
         if (!RequestContent.CanResend(request.Content))
             return false;
