@@ -74,4 +74,7 @@ public sealed record NodeFinished(
 /// <param name="Status">How it ended.</param>
 /// <param name="Failure">Why it failed or was stopped; null for success.</param>
 /// <param name="Unfinished">Items that a stopped or failed node had not begun, by node; for the account of what was not done.</param>
-public sealed record RunFinished(DateTimeOffset At, RunStatus Status, RunFailure? Failure, IReadOnlyDictionary<string, int> Unfinished) : RunEvent(At);
+/// <param name="Warnings">What the user should know after, for example expressions that met an error and gave undefined.</param>
+public sealed record RunFinished(
+    DateTimeOffset At, RunStatus Status, RunFailure? Failure, IReadOnlyDictionary<string, int> Unfinished, IReadOnlyList<string> Warnings)
+    : RunEvent(At);

@@ -66,7 +66,7 @@ public sealed class RunReportBuilder : IObserver<RunEvent>
             Nodes = [.. _order.Select(tally => tally.ToReport())],
             NotRun = [.. _started.Nodes.Where(node => !_tallies.ContainsKey(node))],
             Unfinished = _finished.Unfinished,
-            Warnings = _started.Warnings,
+            Warnings = [.. _started.Warnings, .. _finished.Warnings],
         };
     }
 
@@ -124,7 +124,8 @@ public sealed class RunReportBuilder : IObserver<RunEvent>
             Elapsed = _runs.Aggregate(TimeSpan.Zero, (sum, run) => sum + run.Elapsed),
             Requests = Requests,
             Retries = Retries,
-            Failures = Failures,
+            // Items that run at once fail in any order; people look for them in that of the input.
+            Failures = [.. Failures.OrderBy(failure => failure.ItemIndex ?? int.MaxValue)],
         };
     }
 }

@@ -41,13 +41,14 @@ internal sealed class RunBench
     /// <param name="nodes"><c>Name:type</c>, with more members of the node as JSON behind a space.</param>
     /// <param name="links"><c>A>B</c>, with output and input as in <c>A:1>B:0</c>.</param>
     /// <param name="order">v1 or v0.</param>
-    public PlanningResult Plan(string[] nodes, string[] links, string order = "v1") =>
-        new WorkflowPlanner(_catalog).Plan(WorkflowReader.Parse(NodeJson.Write(Workflow(nodes, links, order)), "test.json"), null);
+    /// <param name="pins">Pinned items by node, as JSON.</param>
+    public PlanningResult Plan(string[] nodes, string[] links, string order = "v1", string pins = "{}") =>
+        new WorkflowPlanner(_catalog).Plan(WorkflowReader.Parse(NodeJson.Write(Workflow(nodes, links, order, pins)), "test.json"), null);
 
     public async Task<RunReport> RunAsync(
-        string[] nodes, string[] links, string order = "v1", int items = 3, RunOptions? options = null, CancellationToken cancellationToken = default)
+        string[] nodes, string[] links, string order = "v1", int items = 3, RunOptions? options = null, string pins = "{}", CancellationToken cancellationToken = default)
     {
-        PlanningResult planned = Plan(nodes, links, order);
+        PlanningResult planned = Plan(nodes, links, order, pins);
         Assert.That(planned.Problems, Is.Empty);
         IReadOnlyList<Item> input = [.. Enumerable.Range(1, items).Select(n => Item.Of(new JObject { ["n"] = n }))];
         var clock = _services.GetRequiredService<TimeProvider>();
@@ -63,7 +64,7 @@ internal sealed class RunBench
         return [.. (one.Outputs[output] ?? []).Select(item => NodeJson.Write(item.Json))];
     }
 
-    private static JObject Workflow(string[] nodes, string[] links, string order)
+    private static JObject Workflow(string[] nodes, string[] links, string order, string pins)
     {
         var list = new JArray();
         for (int i = 0; i < nodes.Length; i++)
@@ -89,7 +90,7 @@ internal sealed class RunBench
             ((JArray)outputs[output]).Add(new JObject { ["node"] = target, ["type"] = "main", ["index"] = input });
         }
 
-        return new JObject { ["nodes"] = list, ["connections"] = connections, ["settings"] = new JObject { ["executionOrder"] = order } };
+        return new JObject { ["nodes"] = list, ["connections"] = connections, ["settings"] = new JObject { ["executionOrder"] = order }, ["pinData"] = NodeJson.Parse(pins) };
     }
 
     private static (string Node, int Port) End(string text)

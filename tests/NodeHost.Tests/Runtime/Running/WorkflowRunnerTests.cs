@@ -269,4 +269,46 @@ public sealed class WorkflowRunnerTests
             Assert.That(report.Failure.Message, Is.EqualTo("the run took longer than its limit of 0.05 s and was stopped. Raise settings.executionTimeout or --timeout."));
         });
     }
+
+    [Test]
+    public async Task Expression_that_meets_an_error_gives_undefined_and_is_told_of()
+    {
+        RunReport report = await new RunBench().RunAsync(
+            ["S:start", """X:outside {"parameters":{"failOn":"={{ $json.missing.deeper }}"}}"""], ["S>X"], items: 2);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(report.Status, Is.EqualTo(RunStatus.Success));
+            Assert.That(report.Warnings.Single(), Does.StartWith("expressions met an error 2 times and gave undefined, as in n8n; the first: "));
+        });
+    }
+
+    [Test]
+    public async Task Expression_follows_paired_items_back_through_branches()
+    {
+        RunReport report = await new RunBench().RunAsync(
+            ["S:start", "P:parity", """X:outside {"onError":"continueRegularOutput","parameters":{"failOn":"={{ $('S').item.json.n }}"}}"""],
+            ["S>P", "P:1>X"], items: 5);
+
+        Assert.That(RunBench.ItemsOf(report, "X"), Is.EqualTo(new[] { """{"error":"no 1"}""", """{"error":"no 3"}""", """{"error":"no 5"}""" }));
+    }
+
+    [Test]
+    public async Task Pinned_items_take_the_place_of_the_node_unless_they_are_to_be_ignored()
+    {
+        string[] nodes = ["S:start", "X:outside", "End:pass"];
+        var bench = new RunBench();
+
+        RunReport pinned = await bench.RunAsync(nodes, ["S>X", "X>End"], pins: """{"X":[{"json":{"pinned":true}}]}""");
+        int callsWithPins = bench.World.Attempts;
+        RunReport ignored = await bench.RunAsync(
+            nodes, ["S>X", "X>End"], pins: """{"X":[{"json":{"pinned":true}}]}""", options: new RunOptions { UsePinnedData = false });
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(RunBench.ItemsOf(pinned, "End"), Is.EqualTo(new[] { """{"pinned":true}""" }));
+            Assert.That(callsWithPins, Is.Zero);
+            Assert.That(RunBench.ItemsOf(ignored, "End"), Has.Length.EqualTo(3));
+        });
+    }
 }
