@@ -17,8 +17,6 @@ internal static class ItemDocument
         if (item.Binary.Count > 0)
             WriteFiles(json, item.Binary);
         WriteSources(json, item.PairedItem);
-        if (item.Error is { } error)
-            WriteError(json, error);
         json.WriteEndObject();
     }
 
@@ -83,17 +81,6 @@ internal static class ItemDocument
             json.WriteValue(source.Input);
         }
 
-        json.WriteEndObject();
-    }
-
-    private static void WriteError(JsonTextWriter json, ItemError error)
-    {
-        json.WritePropertyName("error");
-        json.WriteStartObject();
-        WriteText(json, "code", error.Code);
-        WriteText(json, "message", error.Message);
-        if (error.Parameter is not null)
-            WriteText(json, "parameter", error.Parameter);
         json.WriteEndObject();
     }
 

@@ -26,6 +26,7 @@ public static class RunDocument
         foreach (NodeReport node in report.Nodes)
             WriteNode(json, node);
         json.WriteEndObject();
+        WriteFailures(json, [.. report.Nodes.SelectMany(node => node.Failures)]);
         if (report.Warnings.Count > 0)
             WriteNames(json, report.Warnings, "warnings");
         json.WriteEndObject();
@@ -82,9 +83,26 @@ public static class RunDocument
         json.WriteValue(Iso(stoppedAt));
     }
 
+    // Items in "data" are n8n's own; what failed and why stands here for programs, also where the run went on.
+    private static void WriteFailures(JsonTextWriter json, List<RunFailure> failures)
+    {
+        if (failures.Count == 0)
+            return;
+        json.WritePropertyName("failures");
+        json.WriteStartArray();
+        foreach (RunFailure failure in failures)
+            WriteFailureValue(json, failure);
+        json.WriteEndArray();
+    }
+
     private static void WriteFailure(JsonTextWriter json, RunFailure failure)
     {
         json.WritePropertyName("error");
+        WriteFailureValue(json, failure);
+    }
+
+    private static void WriteFailureValue(JsonTextWriter json, RunFailure failure)
+    {
         json.WriteStartObject();
         json.WritePropertyName("code");
         json.WriteValue(failure.Code);

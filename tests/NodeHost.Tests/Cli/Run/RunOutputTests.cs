@@ -89,10 +89,13 @@ public sealed class RunOutputTests
             "binary":{"data":{"mimeType":"text/plain","fileName":"a.txt","fileExtension":"txt","fileSize":"2 B","bytes":2,"data":"aGk="}},
             """,
             """
-            "pairedItem":{"item":0}},{"json":{"error":"no"},"pairedItem":[{"item":1},{"item":2,"input":1}],"error":{"code":"NH0506","message":"no","parameter":"Name"}}],[]],
+            "pairedItem":{"item":0}},{"json":{"error":"no"},"pairedItem":[{"item":1},{"item":2,"input":1}]}],[]],
             """,
             """
             "error":{"code":"NH0601","message":"the Number is in use","node":"Create","nodeType":"n8n-nodes-3cx.threecx","item":2,"parameter":"Number"}}]},
+            """,
+            """
+            "failures":[{"code":"NH0601","message":"the Number is in use","node":"Create","nodeType":"n8n-nodes-3cx.threecx","item":2,"parameter":"Number"}],
             """,
             """
             "warnings":["the certificate of pbx is not checked"]}
