@@ -89,7 +89,7 @@ public sealed class CredentialFile(string path, NodeCatalog catalog, IReadOnlyDi
     {
         try
         {
-            return NodeJson.Parse(File.ReadAllText(path)) as JObject ?? throw new CredentialException(
+            return NodeJson.ParseWithPlaces(File.ReadAllText(path)) as JObject ?? throw new CredentialException(
                 Codes.CredentialInvalid, $"The credentials file {path} is not a JSON object from record names to records.");
         }
         catch (JsonTextException fault)

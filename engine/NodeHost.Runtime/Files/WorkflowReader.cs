@@ -37,7 +37,7 @@ public static class WorkflowReader
         JToken document;
         try
         {
-            document = NodeJson.Parse(text);
+            document = NodeJson.ParseWithPlaces(text);
         }
         catch (JsonTextException fault)
         {

@@ -40,12 +40,14 @@ public static class HttpFaults
     private static NodeFailedException NameNotResolved(Exception fault, HttpRequestMessage? request) => new(
         Codes.NameNotResolved,
         $"{Describe(request)}: the name {Host(request)} does not resolve. Check the spelling, and that this machine can reach its DNS server.",
-        fault) { CanRetry = true };
+        fault)
+    { CanRetry = true };
 
     private static NodeFailedException NotConnected(Exception fault, HttpRequestMessage? request, string reason) => new(
         Codes.ConnectionFailed,
         $"{Describe(request)}: no connection to {Place(request)}: {reason}. Check host and port, and that the service runs.",
-        fault) { CanRetry = true };
+        fault)
+    { CanRetry = true };
 
     private static NodeFailedException Tls(Exception fault, HttpRequestMessage? request) => new(
         Codes.TlsFailed, $"{Describe(request)}: the TLS connection to {Place(request)} failed: {TlsReason.Of(fault)}", fault);
@@ -53,17 +55,20 @@ public static class HttpFaults
     private static NodeFailedException TimedOut(Exception fault, HttpRequestMessage? request) => new(
         Codes.RequestTimeout,
         $"{Describe(request)}: no complete answer came in time.{Doubt(request)}",
-        fault) { CanRetry = true, IsUncertain = ChangesSomething(request) };
+        fault)
+    { CanRetry = true, IsUncertain = ChangesSomething(request) };
 
     private static NodeFailedException Closed(Exception fault, HttpRequestMessage? request) => new(
         Codes.ConnectionClosed,
         $"{Describe(request)}: the connection closed before the answer was complete.{Doubt(request)}",
-        fault) { CanRetry = true, IsUncertain = ChangesSomething(request) };
+        fault)
+    { CanRetry = true, IsUncertain = ChangesSomething(request) };
 
     private static NodeFailedException NotHttp(Exception fault, HttpRequestMessage? request) => new(
         Codes.UnexpectedAnswer,
         $"{Describe(request)}: what {Place(request)} answers is not HTTP. Check the port of the URL.",
-        fault) { IsUncertain = ChangesSomething(request) };
+        fault)
+    { IsUncertain = ChangesSomething(request) };
 
     private static string ReasonOf(HttpRequestException fault) => (fault.InnerException as SocketException)?.SocketErrorCode switch
     {

@@ -14,10 +14,16 @@ public static class NodeJson
     /// <summary>Deepest nesting that is read.</summary>
     public const int MaxDepth = 256;
 
-    private static readonly JsonLoadSettings LoadSettings = new()
+    private static readonly JsonLoadSettings WithPlaces = new()
     {
         DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error,
         LineInfoHandling = LineInfoHandling.Load,
+    };
+
+    private static readonly JsonLoadSettings WithoutPlaces = new()
+    {
+        DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error,
+        LineInfoHandling = LineInfoHandling.Ignore,
     };
 
     /// <summary>Turns JSON into typed values and back by the same rules.</summary>
@@ -33,9 +39,23 @@ public static class NodeJson
         Converters = { new WireJsonConverter() },
     });
 
-    /// <summary>Parses a text. Every token knows its line and column (<see cref="IJsonLineInfo"/>).</summary>
+    /// <summary>Parses a text.</summary>
     /// <exception cref="JsonTextException">The text is not JSON.</exception>
-    public static JToken Parse(string text)
+    public static JToken Parse(string text) => Parse(text, WithoutPlaces);
+
+    /// <summary>Parses a text so that every token knows the line and column where it begins (<see cref="IJsonLineInfo"/>).</summary>
+    /// <exception cref="JsonTextException">The text is not JSON.</exception>
+    public static JToken ParseWithPlaces(string text) => Parse(text, WithPlaces);
+
+    /// <summary>Reads JSON from a stream as leniently as Newtonsoft.Json does, as is right for the answer of a server.</summary>
+    /// <exception cref="JsonReaderException">The text is not JSON, or breaks off.</exception>
+    public static JToken Read(TextReader text)
+    {
+        using JsonTextReader reader = CreateReader(text);
+        return JToken.ReadFrom(reader, WithoutPlaces);
+    }
+
+    private static JToken Parse(string text, JsonLoadSettings settings)
     {
         ArgumentNullException.ThrowIfNull(text);
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
@@ -43,7 +63,7 @@ public static class NodeJson
         try
         {
             reader.Read();
-            JToken token = JToken.Load(reader, LoadSettings);
+            JToken token = JToken.Load(reader, settings);
             reader.Read();
             return token;
         }

@@ -12,7 +12,10 @@ internal sealed class StrictJsonReader : JsonReader, IJsonLineInfo
     private readonly byte[] _bytes;
     private JsonReaderState _state = new(new JsonReaderOptions { MaxDepth = NodeJson.MaxDepth });
     private int _consumed;
+    private int _start;
     private int _placed;
+    private int _line = 1;
+    private int _column = 1;
 
     public StrictJsonReader(byte[] utf8)
     {
@@ -22,10 +25,24 @@ internal sealed class StrictJsonReader : JsonReader, IJsonLineInfo
     }
 
     /// <summary>One-based line where the token begins.</summary>
-    public int LineNumber { get; private set; } = 1;
+    public int LineNumber
+    {
+        get
+        {
+            PlaceStart();
+            return _line;
+        }
+    }
 
     /// <summary>One-based column where the token begins, in characters.</summary>
-    public int LinePosition { get; private set; } = 1;
+    public int LinePosition
+    {
+        get
+        {
+            PlaceStart();
+            return _column;
+        }
+    }
 
     public bool HasLineInfo() => true;
 
@@ -39,7 +56,7 @@ internal sealed class StrictJsonReader : JsonReader, IJsonLineInfo
             return false;
         }
 
-        PlaceAt(_consumed + (int)reader.TokenStartIndex);
+        _start = _consumed + (int)reader.TokenStartIndex;
         _consumed += (int)reader.BytesConsumed;
         _state = reader.CurrentState;
         switch (reader.TokenType)
@@ -101,19 +118,20 @@ internal sealed class StrictJsonReader : JsonReader, IJsonLineInfo
             SetToken(JsonToken.Float, reader.GetDouble());
     }
 
-    private void PlaceAt(int start)
+    // Counted on from the last place that was asked for, and only then: most texts are parsed without places.
+    private void PlaceStart()
     {
-        for (; _placed < start; _placed++)
+        for (; _placed < _start; _placed++)
         {
             byte b = _bytes[_placed];
             if (b == '\n')
             {
-                LineNumber++;
-                LinePosition = 1;
+                _line++;
+                _column = 1;
             }
             else if ((b & 0xC0) != 0x80)
             {
-                LinePosition += b >= 0xF0 ? 2 : 1;
+                _column += b >= 0xF0 ? 2 : 1;
             }
         }
     }

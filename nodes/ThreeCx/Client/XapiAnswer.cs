@@ -56,14 +56,14 @@ internal static class XapiAnswer
     {
         try
         {
-            using JsonTextReader reader = NodeJson.CreateReader(new StreamReader(stream, leaveOpen: true));
-            return JToken.ReadFrom(reader);
+            using var text = new StreamReader(stream, leaveOpen: true);
+            return NodeJson.Read(text);
         }
         catch (JsonException fault)
         {
             stream.Position = 0;
-            using var text = new StreamReader(stream, leaveOpen: true);
-            throw NotJson(response, text.ReadToEnd(), call, fault);
+            using var body = new StreamReader(stream, leaveOpen: true);
+            throw NotJson(response, body.ReadToEnd(), call, fault);
         }
     }
 

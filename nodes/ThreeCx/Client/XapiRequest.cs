@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Net.Http.Headers;
 using System.Text;
 using Newtonsoft.Json;
 using NodeHost.Sdk;
@@ -13,6 +14,8 @@ internal sealed class XapiRequest<TParameters>
 {
     private static readonly FrozenSet<string> Names =
         XapiField<TParameters>.All.Select(field => field.Name).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly MediaTypeWithQualityHeaderValue Json = new("application/json");
 
     private readonly ActionAttribute _action;
     private readonly HttpMethod _method;
@@ -39,7 +42,7 @@ internal sealed class XapiRequest<TParameters>
     public HttpRequestMessage Create(TParameters parameters)
     {
         var request = new HttpRequestMessage(_method, new Uri(UrlOf(parameters), UriKind.Relative));
-        request.Headers.Accept.ParseAdd("application/json");
+        request.Headers.Accept.Add(Json);
         foreach (XapiField<TParameters> header in _headers)
         {
             if (header.TryRead(parameters, out object? value) && value is not (null or ""))

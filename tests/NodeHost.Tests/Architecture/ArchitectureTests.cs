@@ -101,7 +101,7 @@ public sealed class ArchitectureTests
             from line in File.ReadLines(file)
             where !line.TrimStart().StartsWith("//", StringComparison.Ordinal)
             from name in names
-            // The message for a workflow without a trigger, and examples in messages, may show a name.
+                // The message for a workflow without a trigger, and examples in messages, may show a name.
             where line.Contains($"\"{name}\"", StringComparison.Ordinal) && !line.Contains("example", StringComparison.Ordinal)
             select $"{Path.GetFileName(file)}: {line.Trim()}";
 

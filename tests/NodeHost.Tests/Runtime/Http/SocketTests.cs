@@ -149,7 +149,8 @@ public sealed class SocketTests
     {
         var requests = new List<string>();
         await using var server = new RawServer((stream, token) => stream.WriteAsync(
-            "HTTP/1.1 200 OK\r\nSet-Cookie: a=b; Path=/\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"u8.ToArray(), token)) { Received = requests.Add };
+            "HTTP/1.1 200 OK\r\nSet-Cookie: a=b; Path=/\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"u8.ToArray(), token))
+        { Received = requests.Add };
         using var bench = new PipelineBench();
 
         await bench.Client().GetAsync(server.Url);

@@ -48,7 +48,7 @@ public sealed class NodeJsonTests
     [Test]
     public void Parse_tokens_know_where_they_begin()
     {
-        var json = (JObject)NodeJson.Parse("{\n  \"ä\": \"ü😀\", \"b\": [true]\n}");
+        var json = (JObject)NodeJson.ParseWithPlaces("{\n  \"ä\": \"ü😀\", \"b\": [true]\n}");
 
         IJsonLineInfo first = json["ä"]!;
         IJsonLineInfo second = json["b"]![0]!;
