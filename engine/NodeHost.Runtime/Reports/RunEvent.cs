@@ -57,6 +57,13 @@ public sealed record RequestSent(DateTimeOffset At, string Node, string Method, 
 /// <summary>A node or script wrote to the log.</summary>
 public sealed record LogWritten(DateTimeOffset At, string Node, string Message) : RunEvent(At);
 
+/// <summary>Expressions of a node raised errors that gave undefined and did not stop it.</summary>
+/// <param name="At">When the node had ended.</param>
+/// <param name="Node">Name of the node.</param>
+/// <param name="Count">How often.</param>
+/// <param name="First">The first error, with the expression that raised it and what to do.</param>
+public sealed record ExpressionsSwallowed(DateTimeOffset At, string Node, int Count, string First) : RunEvent(At);
+
 /// <summary>A node ends a run.</summary>
 /// <param name="At">When.</param>
 /// <param name="Node">Name of the node.</param>
