@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using NodeHost.Runtime.Catalog;
 using NodeHost.Runtime.Credentials;
-using NodeHost.Runtime.Expressions;
 using NodeHost.Runtime.Files;
 using NodeHost.Runtime.Planning;
 using NodeHost.Runtime.Problems;
@@ -66,7 +65,7 @@ public sealed class WorkflowHost(NodeCatalog catalog, CredentialResolver credent
         events.Emit(new RunStarted(events.Now, plan.File.Name, plan.File.Path, [.. plan.Nodes.Select(node => node.Name)], Warnings(records)));
         RunFailure? failure = await runner.RunAsync().ConfigureAwait(false);
         (RunStatus status, failure) = Conclude(failure, stop, options.Timeout ?? plan.File.Settings.ExecutionTimeout);
-        events.Emit(new RunFinished(events.Now, status, failure, runner.Unfinished, Swallowed(scope.Evaluator)));
+        events.Emit(new RunFinished(events.Now, status, failure, runner.Unfinished));
         observer?.OnCompleted();
         return report.Build();
     }
@@ -82,13 +81,6 @@ public sealed class WorkflowHost(NodeCatalog catalog, CredentialResolver credent
         string message = $"the run took longer than its limit of {JsNumber.Format(limit!.Value.TotalSeconds)} s and was stopped. Raise settings.executionTimeout or --timeout.";
         return (RunStatus.Error, new RunFailure { Code = Codes.RunTimeout, Message = message });
     }
-
-    private static List<string> Swallowed(ExpressionEvaluator evaluator) => evaluator.FirstSwallowedError is not { } first ? [] :
-    [
-        evaluator.SwallowedErrors == 1
-            ? $"an expression met an error and gave undefined, as in n8n: {first}"
-            : $"expressions met an error {evaluator.SwallowedErrors} times and gave undefined, as in n8n; the first: {first}",
-    ];
 
     private ResolvedCredential Resolve(CredentialReference reference) =>
         _resolved.GetOrAdd((reference.Kind, reference.Name), key => credentials.Resolve(key.Kind, key.Name));

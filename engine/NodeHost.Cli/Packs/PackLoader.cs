@@ -34,10 +34,13 @@ public static class PackLoader
         }
     }
 
-    /// <summary>One room a pack, so that two packs may bring different versions of a library. What the host has is shared.</summary>
+    /// <summary>
+    /// One room a pack, so that two packs may bring different versions of a library. What the host has is shared, the bundled
+    /// packs too: an action belongs to a node class, and a second copy of that class would be another node.
+    /// </summary>
     private sealed class PackContext(string path) : AssemblyLoadContext(Path.GetFileNameWithoutExtension(path))
     {
-        private static readonly HashSet<string> Shared = ["NodeHost.Sdk", "NodeHost.Credentials", "Newtonsoft.Json"];
+        private static readonly HashSet<string> Shared = ["NodeHost.Sdk", .. Bundled, "Newtonsoft.Json"];
 
         private readonly AssemblyDependencyResolver _resolver = new(path);
 

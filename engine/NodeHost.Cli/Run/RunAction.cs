@@ -135,6 +135,8 @@ public sealed class RunAction(Terminal terminal, Func<HostSettings, IHost> build
             RunSummary.WriteFailures(terminal, report, int.MaxValue);
         else
             RunSummary.Write(terminal, report, request.Verbose);
+        if (!request.Quiet && request.Node is { } node && !report.ExecutionOrder.Contains(node))
+            terminal.Messages.WriteLine($"Node '{node}' of --node did not run, so it has no items to print.");
     }
 
     private int Refuse(RunRequest request, IReadOnlyList<Problem> problems)

@@ -39,9 +39,17 @@ public sealed class CredentialResolver(NodeCatalog catalog, IReadOnlyList<ICrede
         return new ResolvedCredential(record.Name, kind.Name, Bind(kind, record), record.Source);
     }
 
-    /// <summary>Finds a record by its name alone; the first source that lists it says its kind.</summary>
+    /// <summary>
+    /// Finds a record by its name alone; the first source that lists it says its kind. The environment lists no record of which it does
+    /// not know the kind: there it is the kind that needs most of the variables that are set.
+    /// </summary>
     /// <exception cref="CredentialException">There is no such record, or it is faulty.</exception>
-    public ResolvedCredential Resolve(string recordName) => Resolve(EntryOf(recordName).Kind, recordName);
+    public ResolvedCredential Resolve(string recordName)
+    {
+        IReadOnlyList<CredentialEntry> all = List();
+        string? kind = all.FirstOrDefault(entry => entry.Name == recordName)?.Kind ?? KindByFields(recordName);
+        return kind is null ? throw Unlisted(recordName, all) : Resolve(kind, recordName);
+    }
 
     /// <summary>All records that the sources list, in the order of the sources; the first of a name is the one that counts.</summary>
     /// <exception cref="CredentialException">A source cannot be read.</exception>
@@ -53,14 +61,18 @@ public sealed class CredentialResolver(NodeCatalog catalog, IReadOnlyList<ICrede
         Codes.CredentialKindUnknown,
         $"No pack declares the credential kind \"{kind}\".{NearestName.Hint(kind, catalog.CredentialKinds)}");
 
-    private CredentialEntry EntryOf(string recordName)
-    {
-        IReadOnlyList<CredentialEntry> all = List();
-        return all.FirstOrDefault(entry => entry.Name == recordName) ?? throw new CredentialException(
-            Codes.CredentialMissing,
-            $"There is no credential \"{recordName}\".{NearestName.Hint(recordName, [.. all.Select(entry => entry.Name).Distinct()])}"
-                + $" Add it: nodehost credentials set {Quote(recordName)} --kind KIND, with one of the kinds {string.Join(", ", catalog.CredentialKinds)}.");
-    }
+    private string? KindByFields(string recordName) => sources
+        .OfType<EnvironmentCredentials>()
+        .SelectMany(source => catalog.CredentialKinds.Select(kind => source.Find(KindOf(kind), recordName)))
+        .OfType<CredentialRecord>()
+        .OrderBy(record => KindOf(record.Kind).Fields.Parameters.Count(field => field.IsRequired && !record.Fields.ContainsKey(field.Name)))
+        .ThenByDescending(record => record.Fields.Count)
+        .FirstOrDefault()?.Kind;
+
+    private CredentialException Unlisted(string recordName, IReadOnlyList<CredentialEntry> all) => new(
+        Codes.CredentialMissing,
+        $"There is no credential \"{recordName}\".{NearestName.Hint(recordName, [.. all.Select(entry => entry.Name).Distinct()])}"
+            + $" Add it: nodehost credentials set {Quote(recordName)} --kind KIND, with one of the kinds {string.Join(", ", catalog.CredentialKinds)}.");
 
     private CredentialRecord Find(CredentialKindDefinition kind, string? recordName)
     {

@@ -24,6 +24,9 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits) : IDi
     /// <summary>The first such error, with the code that raised it and what to do; null if there was none.</summary>
     public string? FirstSwallowedError { get; private set; }
 
+    /// <summary>Begins to count swallowed errors anew, as for another node.</summary>
+    public void ForgetSwallowedErrors() => (SwallowedErrors, FirstSwallowedError) = (0, null);
+
     /// <summary>Evaluates an expression for an item.</summary>
     /// <returns>
     /// The value; null for <c>undefined</c> (a JavaScript null is a JSON null). It may be part of an item's data: it is not

@@ -57,6 +57,13 @@ public sealed record RequestSent(DateTimeOffset At, string Node, string Method, 
 /// <summary>A node or script wrote to the log.</summary>
 public sealed record LogWritten(DateTimeOffset At, string Node, string Message) : RunEvent(At);
 
+/// <summary>Expressions of a node raised errors that gave undefined and did not stop it.</summary>
+/// <param name="At">When the node had ended.</param>
+/// <param name="Node">Name of the node.</param>
+/// <param name="Count">How often.</param>
+/// <param name="First">The first error, with the expression that raised it and what to do.</param>
+public sealed record ExpressionsSwallowed(DateTimeOffset At, string Node, int Count, string First) : RunEvent(At);
+
 /// <summary>A node ends a run.</summary>
 /// <param name="At">When.</param>
 /// <param name="Node">Name of the node.</param>
@@ -74,7 +81,4 @@ public sealed record NodeFinished(
 /// <param name="Status">How it ended.</param>
 /// <param name="Failure">Why it failed or was stopped; null for success.</param>
 /// <param name="Unfinished">Items that a stopped or failed node had not begun, by node; for the account of what was not done.</param>
-/// <param name="Warnings">What the user should know after, for example expressions that met an error and gave undefined.</param>
-public sealed record RunFinished(
-    DateTimeOffset At, RunStatus Status, RunFailure? Failure, IReadOnlyDictionary<string, int> Unfinished, IReadOnlyList<string> Warnings)
-    : RunEvent(At);
+public sealed record RunFinished(DateTimeOffset At, RunStatus Status, RunFailure? Failure, IReadOnlyDictionary<string, int> Unfinished) : RunEvent(At);

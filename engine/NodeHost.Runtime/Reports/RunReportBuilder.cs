@@ -8,6 +8,7 @@ public sealed class RunReportBuilder : IObserver<RunEvent>
     private readonly Dictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
     private readonly List<Tally> _order = [];
     private readonly List<string> _executionOrder = [];
+    private readonly Dictionary<string, ExpressionsSwallowed> _swallowed = new(StringComparer.Ordinal);
     private RunStarted? _started;
     private RunFinished? _finished;
 
@@ -31,6 +32,11 @@ public sealed class RunReportBuilder : IObserver<RunEvent>
             case RequestSent sent:
                 TallyOf(sent.Node).Requests++;
                 break;
+            case ExpressionsSwallowed swallowed:
+                _swallowed[swallowed.Node] = _swallowed.TryGetValue(swallowed.Node, out ExpressionsSwallowed? before)
+                    ? before with { Count = before.Count + swallowed.Count }
+                    : swallowed;
+                break;
             case NodeFinished finished:
                 TallyOf(finished.Node).End(finished);
                 break;
@@ -39,6 +45,11 @@ public sealed class RunReportBuilder : IObserver<RunEvent>
                 break;
         }
     }
+
+    // Such errors are no failures, as in n8n, but an empty field that nobody is told of may reach the phone system.
+    private static string Worded(ExpressionsSwallowed swallowed) => swallowed.Count == 1
+        ? $"[{swallowed.Node}] {swallowed.First}"
+        : $"[{swallowed.Node}] {swallowed.First} It and others like it happened {swallowed.Count} times.";
 
     public void OnCompleted()
     {
@@ -66,7 +77,7 @@ public sealed class RunReportBuilder : IObserver<RunEvent>
             Nodes = [.. _order.Select(tally => tally.ToReport())],
             NotRun = [.. _started.Nodes.Where(node => !_tallies.ContainsKey(node))],
             Unfinished = _finished.Unfinished,
-            Warnings = [.. _started.Warnings, .. _finished.Warnings],
+            Warnings = [.. _started.Warnings, .. _swallowed.Values.Select(Worded)],
         };
     }
 

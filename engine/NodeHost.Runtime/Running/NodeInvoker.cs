@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NodeHost.Runtime.Catalog;
 using NodeHost.Runtime.Expressions;
 using NodeHost.Runtime.Planning;
+using NodeHost.Runtime.Reports;
 using NodeHost.Sdk;
 
 namespace NodeHost.Runtime.Running;
@@ -29,9 +30,13 @@ internal sealed class NodeInvoker(IServiceProvider services, RunScope scope)
             Stop = scope.Stop,
             Concurrency = scope.Options.Concurrency,
         };
-        return caller.IsItemNode
+        scope.Evaluator.ForgetSwallowedErrors();
+        NodeOutcome outcome = caller.IsItemNode
             ? await new ItemLoop(call, caller).RunAsync().ConfigureAwait(false)
             : await new BatchCall(call, caller).RunAsync().ConfigureAwait(false);
+        if (scope.Evaluator.FirstSwallowedError is { } first)
+            scope.Events.Emit(new ExpressionsSwallowed(scope.Events.Now, node.Name, scope.Evaluator.SwallowedErrors, first));
+        return outcome;
     }
 
     private static NodeView Tied(NodeView view) => view with

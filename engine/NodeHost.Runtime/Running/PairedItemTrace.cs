@@ -23,7 +23,7 @@ internal sealed class PairedItemTrace(RunState run, string target)
                 return Agreed(at, sources, consumer);
             ItemSource place = at[0];
             if (place.Input >= sources.Count || sources[place.Input] is not { } source)
-                throw Fail($"item {place.Item + 1} of '{consumer}' was not made from an item of '{target}': there is no path back to it");
+                throw NoPath(place.Item, consumer);
             NodeRun node = run.Find(source.Node, source.RunIndex)!;
             IReadOnlyList<Item> items = node.Outputs[source.Output] ?? [];
             if (place.Item >= items.Count)
@@ -31,6 +31,8 @@ internal sealed class PairedItemTrace(RunState run, string target)
             Item item = items[place.Item];
             if (source.Node == target)
                 return item;
+            if (item.PairedItem.Count == 0 && node.Sources.All(input => input is null))
+                throw NoPath(itemIndex, from.NodeName);
             if (item.PairedItem.Count == 0)
                 throw Fail($"'{source.Node}' does not tell which item its item {place.Item + 1} was made from; return 'pairedItem' there, or use .first(), .last() or .all()");
             at = item.PairedItem;
@@ -63,6 +65,9 @@ internal sealed class PairedItemTrace(RunState run, string target)
 
         return agreed!;
     }
+
+    private ExpressionException NoPath(int itemIndex, string consumer) =>
+        Fail($"item {itemIndex + 1} of '{consumer}' was not made from an item of '{target}': there is no path back to it; use .first(), .last() or .all()");
 
     private ExpressionException Fail(string reason) =>
         new(Codes.ExpressionFailed, $"$('{target}').item: {reason}.");

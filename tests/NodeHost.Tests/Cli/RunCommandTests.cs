@@ -33,6 +33,21 @@ public sealed class RunCommandTests
     public void RemoveFiles() => _folder.Dispose();
 
     [Test]
+    public async Task Run_says_so_when_the_node_to_print_did_not_run()
+    {
+        string flow = _folder.Write("apart.json", Flow.Replace("\"Start\":{\"main\":[[{\"node\":\"End\",\"type\":\"main\",\"index\":0}]]}", "", StringComparison.Ordinal));
+
+        ProcessResult result = await NodeHostProcess.RunAsync("run", flow, "--node", "End");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(result.ExitCode, Is.Zero, result.Error);
+            Assert.That(result.Output, Is.Empty);
+            Assert.That(result.Error, Does.Contain("Node 'End' of --node did not run, so it has no items to print."));
+        });
+    }
+
+    [Test]
     public async Task Run_prints_items_on_stdout_and_the_account_on_stderr()
     {
         string items = _folder.Write("items.csv", "Name,Size\nanna,1.5\nben,2\n");

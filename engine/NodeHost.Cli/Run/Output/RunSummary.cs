@@ -74,7 +74,7 @@ public static class RunSummary
     private static IEnumerable<RunFailure> FailuresOf(RunReport report)
     {
         IEnumerable<RunFailure?> all = report.Nodes
-            .SelectMany(node => node.Failures.Concat(node.Runs.Select(run => run.Failure)))
+            .SelectMany(node => node.Failures.OrderBy(failure => failure.ItemIndex).Concat(node.Runs.Select(run => run.Failure)))
             .Append(report.Failure);
         return all.OfType<RunFailure>().DistinctBy(failure => (failure.Code, failure.Message, failure.Node, failure.ItemIndex, failure.Parameter));
     }

@@ -31,6 +31,19 @@ public sealed class CredentialResolverTests
         Assert.That((resolved.Name, resolved.Kind, resolved.Source), Is.EqualTo(("My PBX 1", "phoneApi", source)));
     }
 
+    [TestCase("BASEURL", "APITOKEN")]
+    [TestCase("APITOKEN", "BASEURL", "USER")]
+    public void Record_of_the_environment_is_found_by_its_name_alone_and_its_variables_say_its_kind(params string[] fields)
+    {
+        using var bench = new CredentialBench();
+        foreach (string field in fields)
+            bench.Variables[$"NODEHOST_CREDENTIAL_MY_PBX_{field}"] = "https://environment";
+
+        ResolvedCredential resolved = bench.Resolver().Resolve("My PBX");
+
+        Assert.That((resolved.Name, resolved.Kind, resolved.Source), Is.EqualTo(("My PBX", "phoneApi", "the environment")));
+    }
+
     [TestCase("""{"PBX": {"kind": "phoneApi", "baseUrl": "https://named", "apiToken": "t"}, "phoneApi": {"baseUrl": "https://kind", "apiToken": "t"}}""", "PBX", "https://named")]
     [TestCase("""{"phoneApi": {"baseUrl": "https://kind", "apiToken": "t"}}""", "PBX", "https://kind")]
     [TestCase("""{"phoneApi": {"baseUrl": "https://kind", "apiToken": "t"}}""", null, "https://kind")]

@@ -29,6 +29,29 @@ public sealed class WorkflowRunnerTests
     }
 
     [Test]
+    public async Task Expression_errors_that_give_undefined_are_told_once_for_each_node()
+    {
+        RunReport report = await new RunBench().RunAsync(
+            ["S:start", """O:outside {"parameters":{"failOn":"={{ $json.n.fix() }}"}}"""], ["S>O"], items: 3);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(report.Status, Is.EqualTo(RunStatus.Success));
+            Assert.That(report.Warnings, Has.Count.EqualTo(1));
+            Assert.That(report.Warnings[0], Does.StartWith("[O] ={{ $json.n.fix() }} gave undefined: ").And.EndsWith(" happened 3 times."));
+        });
+    }
+
+    [Test]
+    public async Task Item_of_a_node_on_another_branch_has_no_path_and_the_trigger_is_not_blamed()
+    {
+        RunReport report = await new RunBench().RunAsync(
+            ["S:start", "A:pass", """O:outside {"parameters":{"failOn":"={{ $('A').item.json.n }}"}}"""], ["S>A", "S>O"], items: 1);
+
+        Assert.That(report.Failure?.Message, Does.Contain("was not made from an item of 'A': there is no path back to it; use .first(), .last() or .all()"));
+    }
+
+    [Test]
     public async Task Outputs_send_each_item_its_way_and_an_empty_one_ends_its_branch()
     {
         RunReport report = await new RunBench().RunAsync(["S:start", "P:parity", "E:pass", "O:pass"], ["S>P", "P>E", "P:1>O"], items: 1);
