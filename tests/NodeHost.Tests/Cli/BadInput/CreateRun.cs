@@ -100,6 +100,7 @@ internal sealed class CreateRun : IDisposable
 
     private static JObject To(string node) => new()
     {
-        ["main"] = new JArray(new JArray(new JObject { ["node"] = node, ["type"] = "main", ["index"] = 0 })),
+        // An array given to the constructor of another would be copied, not put into it.
+        ["main"] = new JArray { new JArray { new JObject { ["node"] = node, ["type"] = "main", ["index"] = 0 } } },
     };
 }

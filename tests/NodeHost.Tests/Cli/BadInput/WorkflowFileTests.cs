@@ -17,6 +17,7 @@ public sealed class WorkflowFileTests
 
         Refused(result, $"{file}:3:17 error NH0101 expected ':' after a property name");
         Assert.That(result.Output + result.Error, Does.Contain("\"connections\" {}"));
+        Assert.That(result.Output + result.Error, Does.Not.Contain("line 3, column 17"), "the place stands at the beginning already");
     }
 
     [TestCase("")]
@@ -38,7 +39,7 @@ public sealed class WorkflowFileTests
 
         ProcessResult result = await NodeHostProcess.RunAsync("run", folder.FullName);
 
-        Refused(result, $"{folder.FullName} error NH0103 this is a folder: name a workflow file in it.");
+        Refused(result, $"{folder.FullName} error NH0102 this is a folder: name a workflow file in it.");
     }
 
     [Test]
@@ -50,7 +51,7 @@ public sealed class WorkflowFileTests
 
         ProcessResult result = await NodeHostProcess.RunAsync("run", file);
 
-        Refused(result, $"{file} error NH0103 there is no such file. Did you mean 'onboard.json'?");
+        Refused(result, $"{file} error NH0102 there is no such file. Did you mean 'onboard.json'?");
     }
 
     [Test]
@@ -63,7 +64,7 @@ public sealed class WorkflowFileTests
 
         ProcessResult result = await NodeHostProcess.RunAsync("run", file);
 
-        Refused(result, $"{file} error NH0104 the file has 50 MB; a workflow file may have 32 MB.");
+        Refused(result, $"{file} error NH0103 the file has 50 MB; a workflow file may have 32 MB.");
     }
 
     [TestCase("[", "]")]
@@ -101,6 +102,25 @@ public sealed class WorkflowFileTests
         Refused(result, $"{file}:3:");
         Assert.That(result.Error, Does.Contain("error NH0201 [Start]").And.Contain("'n8n-nodes-base.manualTrigger'"));
         Assert.That(result.Error, Does.Contain($"{file}:5:").And.Contain("Nowhere"));
+    }
+
+    [Test]
+    public async Task Output_that_is_no_list_is_told()
+    {
+        using var folder = new TemporaryFolder();
+        string file = folder.Write(
+            "flow.json",
+            """
+            {
+              "nodes": [{"name": "A", "type": "n8n-nodes-base.manualTrigger", "typeVersion": 1, "position": [0, 0], "parameters": {}}],
+              "connections": {"A": {"main": [{"node": "A", "type": "main", "index": 0}]}}
+            }
+            """);
+
+        ProcessResult result = await NodeHostProcess.RunAsync("run", file);
+
+        Refused(result, $"{file}:3:");
+        Assert.That(result.Error, Does.Contain("error NH0104 [A] an output of the 'main' connections of 'A' must be a list"));
     }
 
     [Test]
