@@ -72,10 +72,8 @@ public sealed class WorkflowHost(NodeCatalog catalog, CredentialResolver credent
 
     private static (RunStatus Status, RunFailure? Failure) Conclude(RunFailure? failure, StopSignal stop, TimeSpan? limit)
     {
-        if (failure is not null)
-            return (RunStatus.Error, failure);
-        if (!stop.IsRequested)
-            return (RunStatus.Success, null);
+        if (failure is { IsBug: true } || !stop.IsRequested)
+            return (failure is null ? RunStatus.Success : RunStatus.Error, failure);
         if (!stop.TimedOut)
             return (RunStatus.Canceled, null);
         string message = $"the run took longer than its limit of {JsNumber.Format(limit!.Value.TotalSeconds)} s and was stopped. Raise settings.executionTimeout or --timeout.";

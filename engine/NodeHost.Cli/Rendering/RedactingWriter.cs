@@ -66,7 +66,8 @@ public sealed class RedactingWriter(TextWriter inner, Func<string, string> redac
             if (flush)
                 inner.Flush();
         }
-        catch (IOException fault)
+        // The second is how .NET tells that the stream was closed by who started the process.
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             if (!mayBeLost)
                 throw new OutputLostException(fault);
@@ -75,4 +76,4 @@ public sealed class RedactingWriter(TextWriter inner, Func<string, string> redac
 }
 
 /// <summary>stdout cannot be written: the disk is full, the device is gone.</summary>
-public sealed class OutputLostException(IOException fault) : Exception(fault.Message, fault);
+public sealed class OutputLostException(Exception fault) : Exception(fault.Message, fault);

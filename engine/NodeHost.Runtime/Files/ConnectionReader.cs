@@ -42,8 +42,7 @@ internal static class ConnectionReader
 
         for (int output = 0; output < outputs.Count; output++)
         {
-            // An output without connections is null or an empty list.
-            if (outputs[output] is not JArray targets)
+            if (TargetsOf(source, kind.Name, outputs[output], problems) is not { } targets)
                 continue;
             foreach (JToken token in targets)
             {
@@ -51,6 +50,15 @@ internal static class ConnectionReader
                     connections.Add(connection);
             }
         }
+    }
+
+    // An output without connections is null or an empty list.
+    private static JArray? TargetsOf(string source, string kind, JToken output, ProblemList problems)
+    {
+        if (output is JArray or { Type: JTokenType.Null })
+            return output as JArray;
+        problems.Add(Codes.NotAWorkflow, output.Position(), $"an output of the '{kind}' connections of '{source}' must be a list, as in [[{{\"node\": …}}]], found {output.Describe()}.", source);
+        return null;
     }
 
     private static WorkflowConnection? ReadTarget(

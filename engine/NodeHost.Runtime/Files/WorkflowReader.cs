@@ -41,7 +41,7 @@ public static class WorkflowReader
         }
         catch (JsonTextException fault)
         {
-            problems.Add(Codes.FileNotJson, new SourcePosition(fault.Line, fault.Column), fault.Describe());
+            problems.Add(Codes.FileNotJson, new SourcePosition(fault.Line, fault.Column), fault.DescribeWithoutPlace());
             return new WorkflowReadResult(null, problems.Sorted());
         }
 

@@ -115,6 +115,8 @@ internal sealed class ItemLoop
             }
             catch (OperationCanceledException) when (_call.Token.IsCancellationRequested)
             {
+                if (_call.Node.Effect > NodeEffect.Read)
+                    Fail(index, CutOff());
                 return;
             }
             catch (Exception thrown) when (thrown is not OutOfMemoryException)
@@ -140,6 +142,13 @@ internal sealed class ItemLoop
             }
         }
     }
+
+    // Such an item is neither done nor not begun: what it asked for may have happened.
+    private static NodeFailedException CutOff() => new(
+        Codes.RunCutOff, "the run was stopped before an answer came. What was asked may have been done nevertheless: look before you repeat it.")
+    {
+        IsUncertain = true,
+    };
 
     private void Finish(int index)
     {

@@ -6,21 +6,25 @@ namespace NodeHost.Runtime.Running;
 /// </summary>
 internal sealed class StopSignal : IDisposable
 {
-    /// <summary>How long requests in flight may take to finish.</summary>
+    /// <summary>How long requests in flight may take to finish after somebody stopped the run.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(20);
+
+    /// <summary>The same after the time limit, which says when the run is to be over.</summary>
+    public static readonly TimeSpan GraceAfterLimit = TimeSpan.FromSeconds(2);
 
     private readonly CancellationTokenSource _begin;
     private readonly CancellationTokenSource _timeout;
     private readonly CancellationTokenSource _inFlight;
-    private readonly CancellationTokenRegistration _registration;
+    private readonly CancellationTokenRegistration _limitReached;
+    private readonly CancellationTokenRegistration _stopped;
 
     public StopSignal(TimeSpan? timeout, TimeProvider clock, CancellationToken cancellationToken)
     {
         _timeout = timeout is { } limit ? new CancellationTokenSource(limit, clock) : new CancellationTokenSource();
         _begin = CancellationTokenSource.CreateLinkedTokenSource(_timeout.Token, cancellationToken);
-        _inFlight = new CancellationTokenSource();
-        CancellationTokenSource inFlight = _inFlight;
-        _registration = _begin.Token.Register(() => inFlight.CancelAfter(Grace));
+        _inFlight = new CancellationTokenSource(Timeout.InfiniteTimeSpan, clock);
+        _limitReached = _timeout.Token.Register(() => _inFlight.CancelAfter(GraceAfterLimit));
+        _stopped = cancellationToken.Register(() => _inFlight.CancelAfter(TimedOut ? GraceAfterLimit : Grace));
     }
 
     /// <summary>Cancelled when nothing new may begin.</summary>
@@ -36,7 +40,8 @@ internal sealed class StopSignal : IDisposable
 
     public void Dispose()
     {
-        _registration.Dispose();
+        _limitReached.Dispose();
+        _stopped.Dispose();
         _begin.Dispose();
         _timeout.Dispose();
         _inFlight.Dispose();

@@ -151,6 +151,9 @@ public static class Codes
     /// <summary>The result of a run cannot be written.</summary>
     public const string OutputUnwritable = "NH0704";
 
+    /// <summary>The run was stopped while a request was in flight, so it is not known whether it was carried out.</summary>
+    public const string RunCutOff = "NH0705";
+
     /// <summary>A node failed in a way that it should not: a bug.</summary>
     public const string NodeBug = "NH0799";
 

@@ -31,6 +31,8 @@ public sealed class JsonTextException : Exception
     public string? Likely { get; }
 
     /// <summary>Place, fault, excerpt and guess as one sentence for a message.</summary>
-    public string Describe() =>
-        $"line {Line}, column {Column}: {Message} … {Excerpt}{(Likely is null ? "" : $" (likely: {Likely})")}";
+    public string Describe() => $"line {Line}, column {Column}: {DescribeWithoutPlace()}";
+
+    /// <summary>Fault, excerpt and guess, for a message that begins with the place.</summary>
+    public string DescribeWithoutPlace() => $"{Message} … {Excerpt}{(Likely is null ? "" : $" (likely: {Likely})")}";
 }

@@ -15,7 +15,7 @@ internal sealed record XapiDetail(string Target, string Message)
             return [];
         if (error["details"] is JArray { Count: > 0 } details)
         {
-            XapiDetail[] read = [.. details.OfType<JObject>().SelectMany(FromObject)];
+            XapiDetail[] read = [.. details.OfType<JObject>().SelectMany(FromObject).Distinct()];
             if (read.Length > 0)
                 return read;
         }
@@ -27,10 +27,10 @@ internal sealed record XapiDetail(string Target, string Message)
     private static IEnumerable<XapiDetail> FromObject(JObject json) =>
         FromText(TextOf(json["target"]), TextOf(json["message"]) is { Length: > 0 } message ? message : TextOf(json["code"]));
 
-    // "Number:\nWARNINGS.XAPI.ALREADY_IN_USE": the property on a line of its own before the constant, perhaps several times.
+    // "Number:\nWARNINGS.XAPI.ALREADY_IN_USE": the property before the constant, on a line of its own or not, perhaps several times.
     private static IEnumerable<XapiDetail> FromText(string target, string message)
     {
-        string[] lines = message.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        string[] lines = message.Replace(": WARNINGS.", ":\nWARNINGS.", StringComparison.Ordinal).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (!lines.Any(XapiMessages.IsConstant))
         {
             if (lines.Length > 0)

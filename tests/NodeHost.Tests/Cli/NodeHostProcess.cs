@@ -44,7 +44,10 @@ public sealed class NodeHostProcess
     }
 
     /// <summary>Starts <c>nodehost</c> without waiting; the caller reads its streams, ends and disposes it.</summary>
-    public Process Start(params string[] arguments)
+    public Process Start(params string[] arguments) => Process.Start(StartInfo(arguments))!;
+
+    /// <summary>How <c>nodehost</c> is started.</summary>
+    public ProcessStartInfo StartInfo(IReadOnlyList<string> arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -57,7 +60,7 @@ public sealed class NodeHostProcess
             start.ArgumentList.Add(argument);
         foreach ((string name, string? value) in Environment)
             start.Environment[name] = value;
-        return Process.Start(start)!;
+        return start;
     }
 
     // A process that does not read its stdin may be gone before everything is written.

@@ -17,6 +17,15 @@ public sealed class XapiFailureTests
         """{"error":{"code":"","message":"Number\nWARNINGS.XAPI.ALREADY_IN_USE"}}""",
         "Number 800 is already in use in this PBX. Choose another value, or leave it out where the PBX can assign one.", "Number")]
     [TestCase(
+        """{"error":{"code":"","message":"Number:\nWARNINGS.XAPI.ALREADY_IN_USE"}}""",
+        "Number 800 is already in use in this PBX. Choose another value, or leave it out where the PBX can assign one.", "Number")]
+    [TestCase(
+        """{"error":{"code":"","message":"Number: WARNINGS.XAPI.ALREADY_IN_USE"}}""",
+        "Number 800 is already in use in this PBX. Choose another value, or leave it out where the PBX can assign one.", "Number")]
+    [TestCase(
+        """{"error":{"message":"m","details":[{"message":"WARNINGS.XAPI.REQUIRED","target":"Name"},{"message":"WARNINGS.XAPI.REQUIRED","target":"Name"}]}}""",
+        "Name is required. Set it.", "Name")]
+    [TestCase(
         """{"error":{"code":"","message":"m","details":[{"message":"WARNINGS.XAPI.NOT_FOUND","target":"BreakRoute.Route.Number"},{"message":"WARNINGS.XAPI.REQUIRED","target":"Name"}]}}""",
         "BreakRoute.Route.Number names something that this PBX does not have. Make it first, or correct the value. Name is required. Set it.", "BreakRoute")]
     [TestCase(
