@@ -13,7 +13,7 @@ public sealed class CredentialTest(HttpPipeline pipeline)
     public async Task<string> RunAsync(ResolvedCredential credential, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(credential);
-        using HttpClient client = pipeline.CreateClient(credential);
+        using HttpClient client = pipeline.CreateClient(credential, stop: cancellationToken);
         try
         {
             return await credential.Credential.TestAsync(client, cancellationToken).ConfigureAwait(false);

@@ -41,12 +41,15 @@ public sealed class HttpPipeline(IHttpMessageHandlerFactory connections, TimePro
     /// <summary>A client for a node. It may be kept as long as the pipeline and need not be disposed.</summary>
     /// <param name="credential">The record that authenticates its requests; null for none.</param>
     /// <param name="onRequest">Hears of every request that was sent, from any thread.</param>
-    public HttpClient CreateClient(ResolvedCredential? credential, Action<RequestTrace>? onRequest = null)
+    /// <param name="repeats">False where the caller repeats by itself; two that repeat would multiply.</param>
+    /// <param name="stop">Cancelled when nothing is to be sent again; what is being sent goes on.</param>
+    public HttpClient CreateClient(
+        ResolvedCredential? credential, Action<RequestTrace>? onRequest = null, bool repeats = true, CancellationToken stop = default)
     {
         TokenKeeper? token = credential?.Credential is TokenCredential byToken
             ? _tokens.GetOrAdd((credential.Kind, credential.Name), _ => new TokenKeeper(byToken, redactor, clock))
             : null;
-        var session = new ClientSession(credential, token, origin => LaneOf(credential, origin), onRequest);
+        var session = new ClientSession(credential, token, origin => LaneOf(credential, origin), onRequest, repeats, stop);
         // For a token the client is bound to the record's origin, without the secret.
         HttpClient? tokenClient = token is null ? null : CreateClient(session, inner => new OriginHandler { InnerHandler = inner });
         return CreateClient(session, inner => new AuthenticationHandler(session, tokenClient) { InnerHandler = inner });

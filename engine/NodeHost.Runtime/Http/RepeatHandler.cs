@@ -1,3 +1,4 @@
+using NodeHost.Sdk;
 using Polly;
 
 namespace NodeHost.Runtime.Http;
@@ -12,6 +13,9 @@ internal sealed class RepeatHandler(TimeProvider clock) : DelegatingHandler
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        ClientSession session = Exchange.Of(request).Session;
+        if (!session.Repeats)
+            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         Outcome<HttpResponseMessage> first;
         try
         {
@@ -25,27 +29,34 @@ internal sealed class RepeatHandler(TimeProvider clock) : DelegatingHandler
             first = Outcome.FromException<HttpResponseMessage>(fault);
         }
 
-        return await RepeatAsync(request, first, cancellationToken).ConfigureAwait(false);
+        return await RepeatAsync(request, first, session.Stop, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<HttpResponseMessage> RepeatAsync(
-        HttpRequestMessage request, Outcome<HttpResponseMessage> first, CancellationToken cancellationToken)
+        HttpRequestMessage request, Outcome<HttpResponseMessage> first, CancellationToken stop, CancellationToken cancellationToken)
     {
         Outcome<HttpResponseMessage>? known = first;
-        ResilienceContext context = ResilienceContextPool.Shared.Get(cancellationToken);
+        // The pause before a repeat ends with the stop of the run; a sending only with its own token.
+        using var pause = CancellationTokenSource.CreateLinkedTokenSource(stop, cancellationToken);
+        ResilienceContext context = ResilienceContextPool.Shared.Get(pause.Token);
         try
         {
             context.SetRequestMessage(request);
             return await _repeats.ExecuteAsync(
-                async attempt =>
+                async _ =>
                 {
                     if (known is not { } outcome)
-                        return await base.SendAsync(request, attempt.CancellationToken).ConfigureAwait(false);
+                        return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
                     known = null;
                     outcome.ThrowIfException();
                     return outcome.Result!;
                 },
                 context).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException stopped) when (stop.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw new NodeFailedException(
+                Codes.RunCutOff, $"{HttpFailures.Describe(request)}: the run was stopped while this request waited to be sent again; it was not carried out.", stopped);
         }
         finally
         {

@@ -30,7 +30,8 @@ internal sealed class RunEnvironment(RunScope scope, PlannedNode node, NodeView 
         get
         {
             lock (_gate)
-                return _http ??= scope.Http.CreateClient(scope.Credentials.GetValueOrDefault(node.Name), Trace);
+                return _http ??= scope.Http.CreateClient(
+                    scope.Credentials.GetValueOrDefault(node.Name), Trace, repeats: !node.Source.RetryOnFail, scope.Stop.Begin);
         }
     }
 

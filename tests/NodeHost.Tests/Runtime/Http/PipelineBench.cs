@@ -29,8 +29,9 @@ internal sealed class PipelineBench : IDisposable
 
     public ConcurrentQueue<RequestTrace> Traces { get; } = new();
 
-    public HttpClient Client(Credential? credential = null) =>
-        Pipeline.CreateClient(credential is null ? null : new ResolvedCredential("PBX", "test", credential, "the test"), Traces.Enqueue);
+    public HttpClient Client(Credential? credential = null, bool repeats = true, CancellationToken stop = default) =>
+        Pipeline.CreateClient(
+            credential is null ? null : new ResolvedCredential("PBX", "test", credential, "the test"), Traces.Enqueue, repeats, stop);
 
     public void Dispose()
     {

@@ -86,6 +86,35 @@ public sealed class RepeatTests
     }
 
     [Test]
+    public async Task Caller_that_repeats_by_itself_is_not_multiplied()
+    {
+        using var bench = new PipelineBench(new PlayedService(_ => Answer(503, "1")), new HastyClock());
+
+        await bench.Client(repeats: false).GetAsync("https://example.com/");
+
+        Assert.That(bench.Traces, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Stop_of_the_run_ends_the_pause_before_a_repeat()
+    {
+        using var stop = new CancellationTokenSource();
+        using var bench = new PipelineBench(new PlayedService(_ => Answer(429, "60")));
+
+        Task<HttpResponseMessage> sending = bench.Client(stop: stop.Token).PostAsync("https://example.com/x", new StringContent("x"));
+        while (bench.Traces.IsEmpty)
+            await Task.Delay(5);
+        await stop.CancelAsync();
+        var failure = Assert.ThrowsAsync<NodeFailedException>(() => sending);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(bench.Traces, Has.Count.EqualTo(1));
+            Assert.That(failure!.Message, Is.EqualTo("POST https://example.com/x: the run was stopped while this request waited to be sent again; it was not carried out."));
+        });
+    }
+
+    [Test]
     public async Task Body_of_unknown_length_is_not_repeated()
     {
         using var bench = new PipelineBench(new PlayedService(_ => Answer(429, null)), new HastyClock());

@@ -294,19 +294,6 @@ public sealed class WorkflowRunnerTests
     }
 
     [Test]
-    public async Task Expression_that_meets_an_error_gives_undefined_and_is_told_of()
-    {
-        RunReport report = await new RunBench().RunAsync(
-            ["S:start", """X:outside {"parameters":{"failOn":"={{ $json.missing.deeper }}"}}"""], ["S>X"], items: 2);
-
-        Assert.Multiple(() =>
-        {
-            Assert.That(report.Status, Is.EqualTo(RunStatus.Success));
-            Assert.That(report.Warnings.Single(), Does.StartWith("expressions met an error 2 times and gave undefined, as in n8n; the first: "));
-        });
-    }
-
-    [Test]
     public async Task Expression_follows_paired_items_back_through_branches()
     {
         RunReport report = await new RunBench().RunAsync(
