@@ -11,11 +11,6 @@ public sealed class Code : BatchNode<CodeParameters>
     public override async ValueTask<BatchResult> RunAsync(BatchContext<CodeParameters> context, CancellationToken cancellationToken)
     {
         CodeParameters parameters = context.ParametersFor(0);
-        if (parameters.Language != CodeLanguage.JavaScript)
-            throw new NodeFailedException(Codes.UnsupportedFeature, "NodeHost runs no Python. Write the code in JavaScript and set \"language\" to \"javaScript\".")
-            {
-                Parameter = "language",
-            };
         var files = new InputFiles(context.Inputs);
         return BatchResult.Of(parameters.Mode == CodeMode.RunOnceForEachItem
             ? await RunForEachItemAsync(context, parameters.JsCode, files, cancellationToken)
@@ -68,7 +63,7 @@ public sealed record CodeParameters
     public CodeLanguage Language { get; init; } = CodeLanguage.JavaScript;
 
     [ShowWhen(nameof(Language), CodeLanguage.JavaScript)]
-    [Parameter("JavaScript", NoExpression = true, Example = "return items;")]
+    [Parameter("JavaScript", IsScript = true, Example = "return items;")]
     public string JsCode { get; init; } = "";
 
     [Parameter("Python", NoExpression = true, Ignored = true)] public string PythonCode { get; init; } = "";
@@ -88,6 +83,6 @@ public enum CodeMode
 public enum CodeLanguage
 {
     [Option("JavaScript")] JavaScript,
-    [Option("Python", Description = "Known, but not run here.")] Python,
-    [Option("Python (native)", Description = "Known, but not run here.")] PythonNative,
+    [Option("Python", Unsupported = "Write the code in JavaScript and set \"language\" to \"javaScript\".")] Python,
+    [Option("Python (native)", Unsupported = "Write the code in JavaScript and set \"language\" to \"javaScript\".")] PythonNative,
 }

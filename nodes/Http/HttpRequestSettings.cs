@@ -116,6 +116,6 @@ public enum ResponseFormat
 public enum PaginationMode
 {
     Off,
-    [Option("Update a Parameter in Each Request")] UpdateAParameterInEachRequest,
-    [Option("Response Contains Next URL")] ResponseContainsNextURL,
+    [Option("Update a Parameter in Each Request", Unsupported = "Ask for one page at a time, for example in a loop.")] UpdateAParameterInEachRequest,
+    [Option("Response Contains Next URL", Unsupported = "Ask for one page at a time, for example in a loop.")] ResponseContainsNextURL,
 }

@@ -75,6 +75,9 @@ public sealed record ParameterDefinition
 
     public bool NoExpression { get; init; }
 
+    /// <summary>True for the body of a JavaScript function.</summary>
+    public bool IsScript { get; init; }
+
     public bool IsIgnored { get; init; }
 
     /// <summary>The parameters of <see cref="ParameterKind.Record"/>.</summary>
@@ -111,7 +114,8 @@ public sealed record ParameterDefinition
 /// <param name="DisplayName">Label for people.</param>
 /// <param name="Description">What choosing it does.</param>
 /// <param name="Member">The enum member.</param>
-public sealed record OptionDefinition(string Value, string DisplayName, string? Description, object Member);
+/// <param name="Unsupported">What to do instead, for a choice that is known but does not work; null for one that does.</param>
+public sealed record OptionDefinition(string Value, string DisplayName, string? Description, object Member, string? Unsupported = null);
 
 /// <summary>When a parameter applies.</summary>
 /// <param name="Property">C# name of the other property, looked for in the same record, then outwards.</param>

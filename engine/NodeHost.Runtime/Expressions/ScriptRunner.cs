@@ -22,6 +22,10 @@ public sealed partial class ScriptRunner(IRunView run, NodeView node, ScriptLimi
     private ResultConverter? _results;
     private JsValue _this = JsValue.Undefined;
 
+    /// <summary>Checks the syntax of a script without running it.</summary>
+    /// <exception cref="NodeFailedException"><see cref="Codes.ScriptFailed"/>, with the line.</exception>
+    public static void Check(string code) => PreparedCode.Parse(code);
+
     public ValueTask<JToken?> RunForAllItemsAsync(string code, CancellationToken cancellationToken) => Run(code, null, cancellationToken);
 
     public ValueTask<JToken?> RunForItemAsync(string code, int itemIndex, CancellationToken cancellationToken) =>

@@ -80,7 +80,30 @@ internal sealed class ParameterPlanner(WorkflowNode node, ProblemList problems)
             case ParameterKind.Any or ParameterKind.Json when !parameter.NoExpression && value is JContainer container:
                 return PlanTemplate(parameter, container);
             default:
+                CheckChoice(parameter, value);
+                CheckScript(parameter, value);
                 return Convert(parameter, value);
+        }
+    }
+
+    private void CheckChoice(ParameterDefinition parameter, JToken value)
+    {
+        OptionDefinition? chosen = parameter.Options.FirstOrDefault(option => option.Value == (value as JValue)?.Value as string);
+        if (chosen is { Unsupported: { } instead })
+            problems.Add(Codes.UnsupportedFeature, value.Position(), $"'{chosen.Value}' is not supported. {instead}", node.Name, parameter.DisplayName);
+    }
+
+    private void CheckScript(ParameterDefinition parameter, JToken value)
+    {
+        if (!parameter.IsScript || value is not JValue { Value: string code })
+            return;
+        try
+        {
+            ScriptRunner.Check(code);
+        }
+        catch (NodeFailedException fault)
+        {
+            problems.Add(fault.Code, value.Position(), fault.Message, node.Name, parameter.DisplayName);
         }
     }
 

@@ -13,4 +13,10 @@ public sealed class OptionAttribute(string? displayName = null) : Attribute
 
     /// <summary>What choosing it does.</summary>
     public string? Description { get; init; }
+
+    /// <summary>
+    /// For a choice that files in the field make but that does not work here: what to do instead. A workflow that makes it is refused
+    /// before anything runs.
+    /// </summary>
+    public string? Unsupported { get; init; }
 }

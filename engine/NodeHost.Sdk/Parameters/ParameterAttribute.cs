@@ -26,6 +26,9 @@ public sealed class ParameterAttribute(string? displayName = null) : Attribute
     /// <summary>True where the text is taken as it stands, as program code is: a leading <c>=</c> makes no expression of it.</summary>
     public bool NoExpression { get; init; }
 
+    /// <summary>True for the body of a JavaScript function, whose syntax is checked before anything runs. It is no expression.</summary>
+    public bool IsScript { get; init; }
+
     /// <summary>True where the value is known to files in the field but has no effect here, for example editor state.</summary>
     public bool Ignored { get; init; }
 }

@@ -26,6 +26,9 @@ public sealed class WorkflowPlannerTests
     [TestCase("""{"name":"A","type":"n8n-nodes-3cx.threecx","parameters":{"resource":"Receptionists","operation":"Create Receptionist","BreakRoute":"{\"Route\" 1}"},"credentials":{"threeCxApi":{"name":"PBX"}}}""", "NH0231 [A · Break Route] line 1, column 10: expected ':' after a property name")]
     [TestCase("""{"name":"A","type":"n8n-nodes-3cx.threecx","parameters":{"resource":"Receptionists","operation":"Create Receptionist","IVRType":"Custom"},"credentials":{"threeCxApi":{"name":"PBX"}}}""", "NH0204 [A · IVR Type]")]
     [TestCase("""{"name":"A","type":"n8n-nodes-base.noOp","credentials":{"threeCxApi":{"name":"PBX"}}}""", "NH0407 [A]")]
+    [TestCase("""{"name":"A","type":"n8n-nodes-base.code","typeVersion":2,"parameters":{"jsCode":"const a = 1;\nreturn [a"}}""", "NH0307 [A · JavaScript]")]
+    [TestCase("""{"name":"A","type":"n8n-nodes-base.code","typeVersion":2,"parameters":{"language":"python"}}""", "NH0110 [A · Language] 'python' is not supported. Write the code in JavaScript and set \"language\" to \"javaScript\".")]
+    [TestCase("""{"name":"A","type":"n8n-nodes-base.httpRequest","typeVersion":4.2,"parameters":{"url":"http://a/","options":{"pagination":{"pagination":{"paginationMode":"responseContainsNextURL"}}}}}""", "NH0110 [A · Pagination Mode] 'responseContainsNextURL' is not supported. Ask for one page at a time, for example in a loop.")]
     public void Plan_faulty_node_is_told_with_node_parameter_and_mend(string node, string expected)
     {
         PlanningResult result = Plan("""{"nodes":[START,NODE],"connections":{"Start":{"main":[[{"node":"A","type":"main","index":0}]]}}}""".Replace("NODE", node, StringComparison.Ordinal));
