@@ -23,7 +23,7 @@ public static class InputReader
         {
             if (path != Stdin && Directory.Exists(path))
                 throw new InputException("This is a folder. Give a file of items.");
-            using Stream stream = path == Stdin ? Console.OpenStandardInput() : File.OpenRead(path);
+            using Stream stream = path == Stdin ? StandardInput.Open() : File.OpenRead(path);
             return [.. Read(stream, format == InputFormat.Auto ? ByExtension(path) : format)];
         }
         catch (InputException fault)

@@ -14,7 +14,19 @@ public sealed class StreamTests
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     [Test]
-    public async Task Closed_stdin_is_an_empty_input()
+    public async Task Stdin_that_is_closed_before_the_start_is_an_empty_input()
+    {
+        using var folder = new TemporaryFolder();
+        string flow = folder.Write("flow.json", Flow);
+
+        ProcessResult result = await ShellAsync($"run '{flow}' --input - <&-");
+
+        Assert.That(result.ExitCode, Is.EqualTo(2), result.Error);
+        Assert.That(result.Error, Does.StartWith("stdin error NH0701 "));
+    }
+
+    [Test]
+    public async Task Stdin_without_text_is_an_empty_input()
     {
         using var folder = new TemporaryFolder();
         string flow = folder.Write("flow.json", Flow);
