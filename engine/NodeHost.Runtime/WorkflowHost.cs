@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using NodeHost.Runtime.Catalog;
 using NodeHost.Runtime.Credentials;
 using NodeHost.Runtime.Files;
@@ -13,9 +12,6 @@ namespace NodeHost.Runtime;
 /// <summary>The front door: checks workflow files and runs them.</summary>
 public sealed class WorkflowHost(NodeCatalog catalog, CredentialResolver credentials, TimeProvider clock, IServiceProvider services)
 {
-    // A record may come from a command or a slow store; it is asked for once.
-    private readonly ConcurrentDictionary<(string Kind, string? Name), ResolvedCredential> _resolved = new();
-
     /// <summary>Reads a workflow file and checks it against the catalogue. Nothing is sent anywhere.</summary>
     /// <param name="path">The file.</param>
     /// <param name="triggerName">The trigger to start with; null for the only or first one.</param>
@@ -81,7 +77,7 @@ public sealed class WorkflowHost(NodeCatalog catalog, CredentialResolver credent
     }
 
     private ResolvedCredential Resolve(CredentialReference reference) =>
-        _resolved.GetOrAdd((reference.Kind, reference.Name), key => credentials.Resolve(key.Kind, key.Name));
+        credentials.Resolve(reference.Kind, reference.Name);
 
     private static TimeZoneInfo ZoneOf(ExecutionPlan plan) =>
         plan.File.Settings.TimeZone is { } name ? TimeZoneInfo.FindSystemTimeZoneById(name) : TimeZoneInfo.Local;

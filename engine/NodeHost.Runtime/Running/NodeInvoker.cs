@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using NodeHost.Runtime.Catalog;
 using NodeHost.Runtime.Expressions;
 using NodeHost.Runtime.Planning;
 using NodeHost.Runtime.Reports;
@@ -16,7 +15,7 @@ internal sealed class NodeInvoker(IServiceProvider services, RunScope scope)
     public async Task<NodeOutcome> InvokeAsync(PlannedNode node, NodeView view)
     {
         NodeCaller caller = NodeCaller.For(node.Class);
-        NodeView seen = node.Definition.Shape == NodeShape.Batch || !caller.IsItemNode ? Tied(view) : view;
+        NodeView seen = caller.IsItemNode ? view : Tied(view);
         using var environment = new RunEnvironment(scope, node, seen);
         var call = new NodeCall
         {
