@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json.Linq;
 using NodeHost.Runtime.Catalog;
 using NodeHost.Runtime.Expressions;
+using NodeHost.Runtime.Expressions.Parsing;
 using NodeHost.Runtime.Files;
 using NodeHost.Runtime.Problems;
 using NodeHost.Sdk;

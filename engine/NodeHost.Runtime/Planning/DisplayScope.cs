@@ -1,6 +1,7 @@
 using Newtonsoft.Json.Linq;
 using NodeHost.Runtime.Catalog;
 using NodeHost.Runtime.Expressions;
+using NodeHost.Runtime.Expressions.Parsing;
 using NodeHost.Sdk;
 
 namespace NodeHost.Runtime.Planning;

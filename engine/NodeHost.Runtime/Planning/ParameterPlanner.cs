@@ -1,6 +1,8 @@
 using Newtonsoft.Json.Linq;
 using NodeHost.Runtime.Catalog;
 using NodeHost.Runtime.Expressions;
+using NodeHost.Runtime.Expressions.Parsing;
+using NodeHost.Runtime.Expressions.Scripts;
 using NodeHost.Runtime.Files;
 using NodeHost.Runtime.Problems;
 using NodeHost.Sdk;

@@ -1,6 +1,7 @@
+using Newtonsoft.Json.Linq;
 using NodeHost.Runtime.Catalog;
 using NodeHost.Runtime.Expressions;
-using Newtonsoft.Json.Linq;
+using NodeHost.Runtime.Expressions.Parsing;
 
 namespace NodeHost.Runtime.Planning;
 

@@ -1,6 +1,8 @@
 using Newtonsoft.Json.Linq;
 using NodeHost.Runtime.Catalog;
 using NodeHost.Runtime.Expressions;
+using NodeHost.Runtime.Expressions.Evaluation;
+using NodeHost.Runtime.Expressions.Parsing;
 using NodeHost.Runtime.Planning;
 using NodeHost.Sdk;
 

@@ -1,4 +1,6 @@
 using NodeHost.Runtime.Expressions;
+using NodeHost.Runtime.Expressions.Sandbox;
+using NodeHost.Runtime.Expressions.Scripts;
 using NodeHost.Runtime.Http;
 using NodeHost.Runtime.Planning;
 using NodeHost.Runtime.Reports;

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using NodeHost.Runtime.Credentials;
 using NodeHost.Runtime.Expressions;
+using NodeHost.Runtime.Expressions.Evaluation;
+using NodeHost.Runtime.Expressions.Sandbox;
 using NodeHost.Runtime.Http;
 using NodeHost.Runtime.Planning;
 using NodeHost.Sdk;

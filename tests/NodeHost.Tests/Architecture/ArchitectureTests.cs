@@ -2,10 +2,10 @@ using System.Reflection;
 using System.Xml.Linq;
 using ArchUnitNET.Domain;
 using ArchUnitNET.Loader;
+using Assembly = System.Reflection.Assembly;
 using NodeHost.Runtime;
 using NodeHost.Runtime.Catalog;
 using NodeHost.Sdk;
-using Assembly = System.Reflection.Assembly;
 
 namespace NodeHost.Tests.Architecture;
 

@@ -1,5 +1,8 @@
 using Newtonsoft.Json.Linq;
 using NodeHost.Runtime.Expressions;
+using NodeHost.Runtime.Expressions.Evaluation;
+using NodeHost.Runtime.Expressions.Parsing;
+using NodeHost.Runtime.Expressions.Sandbox;
 using NodeHost.Sdk;
 
 namespace NodeHost.Tests.Runtime.Expressions;

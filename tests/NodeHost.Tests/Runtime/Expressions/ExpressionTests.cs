@@ -1,5 +1,6 @@
 using CsCheck;
 using NodeHost.Runtime.Expressions;
+using NodeHost.Runtime.Expressions.Parsing;
 using NodeHost.Sdk;
 
 namespace NodeHost.Tests.Runtime.Expressions;

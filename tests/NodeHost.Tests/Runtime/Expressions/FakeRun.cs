@@ -1,6 +1,9 @@
 using Microsoft.Extensions.Time.Testing;
 using Newtonsoft.Json.Linq;
 using NodeHost.Runtime.Expressions;
+using NodeHost.Runtime.Expressions.Evaluation;
+using NodeHost.Runtime.Expressions.Parsing;
+using NodeHost.Runtime.Expressions.Sandbox;
 using NodeHost.Sdk;
 
 namespace NodeHost.Tests.Runtime.Expressions;

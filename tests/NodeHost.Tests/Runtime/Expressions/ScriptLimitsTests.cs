@@ -1,4 +1,7 @@
 using NodeHost.Runtime.Expressions;
+using NodeHost.Runtime.Expressions.Evaluation;
+using NodeHost.Runtime.Expressions.Parsing;
+using NodeHost.Runtime.Expressions.Sandbox;
 using NodeHost.Sdk;
 
 namespace NodeHost.Tests.Runtime.Expressions;

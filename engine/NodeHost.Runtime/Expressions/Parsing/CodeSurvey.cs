@@ -1,0 +1,133 @@
+using System.Collections.Frozen;
+using Acornima;
+using Acornima.Ast;
+using Node = Acornima.Ast.Node;
+using NodeHost.Runtime.Expressions.Scope;
+using NodeHost.Sdk;
+
+namespace NodeHost.Runtime.Expressions.Parsing;
+
+/// <summary>What a piece of code mentions: names of the scope, and ways by which it could change built-in objects.</summary>
+internal sealed class CodeSurvey : AstVisitor
+{
+    private static readonly FrozenSet<string> Doors = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "Object", "Reflect", "Proxy", "globalThis", "prototype", "constructor", "call", "apply", "bind");
+
+    // Built-in methods that write to their receiver: harmless as a call on data, not as a value handed around.
+    private static readonly FrozenSet<string> Writers = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "push", "pop", "shift", "unshift", "splice", "sort", "reverse", "fill", "copyWithin", "set", "add", "delete", "clear");
+
+    private readonly SortedSet<string> _names = new(StringComparer.Ordinal);
+    private bool _usesBigInt;
+    private bool _growsNumbers;
+
+    private CodeSurvey()
+    {
+    }
+
+    public IReadOnlyList<string> ScopeNames { get; private set; } = [];
+
+    public bool CanReachBuiltIns { get; private set; }
+
+    /// <exception cref="ExpressionException">The code uses what expressions do not have.</exception>
+    public static CodeSurvey Of(Node code)
+    {
+        var survey = new CodeSurvey();
+        survey.Visit(code);
+        if (survey._usesBigInt && survey._growsNumbers)
+            throw Refused("'*', '**' and '<<' together with BigInt", "Use ordinary numbers.");
+        survey.ScopeNames = [.. survey._names];
+        return survey;
+    }
+
+    protected override object? VisitIdentifier(Identifier node)
+    {
+        if (ExpressionScope.Names.Contains(node.Name))
+            _names.Add(node.Name);
+        CanReachBuiltIns |= Doors.Contains(node.Name);
+        _usesBigInt |= node.Name is "BigInt";
+        return node;
+    }
+
+    protected override object? VisitLiteral(Literal node)
+    {
+        _usesBigInt |= node is BigIntLiteral;
+        return node;
+    }
+
+    protected override object? VisitMemberExpression(MemberExpression node)
+    {
+        Visit(node.Object);
+        string? name = node switch
+        {
+            { Computed: false, Property: Identifier identifier } => identifier.Name,
+            { Property: StringLiteral literal } => literal.Value,
+            _ => null,
+        };
+        if (name is null)
+        {
+            CanReachBuiltIns |= node.Property is not NumericLiteral;
+            Visit(node.Property);
+            return node;
+        }
+
+        CanReachBuiltIns |= IsDoor(name) || Writers.Contains(name);
+        return node;
+    }
+
+    protected override object? VisitCallExpression(CallExpression node)
+    {
+        if (node.Callee is not MemberExpression { Computed: false, Property: Identifier method } member || IsDoor(method.Name))
+            return base.VisitCallExpression(node);
+        Visit(member.Object);
+        foreach (Acornima.Ast.Expression argument in node.Arguments)
+            Visit(argument);
+        return node;
+    }
+
+    protected override object? VisitAssignmentExpression(AssignmentExpression node)
+    {
+        CanReachBuiltIns |= node.Left is not Identifier;
+        _growsNumbers |= node.Operator is Operator.MultiplicationAssignment or Operator.ExponentiationAssignment or Operator.LeftShiftAssignment;
+        return base.VisitAssignmentExpression(node);
+    }
+
+    protected override object? VisitUnaryExpression(UnaryExpression node)
+    {
+        CanReachBuiltIns |= node.Operator is Operator.Delete || (node is UpdateExpression && node.Argument is not Identifier);
+        return base.VisitUnaryExpression(node);
+    }
+
+    protected override object? VisitBinaryExpression(BinaryExpression node)
+    {
+        _growsNumbers |= node.Operator is Operator.Multiplication or Operator.Exponentiation or Operator.LeftShift;
+        return base.VisitBinaryExpression(node);
+    }
+
+    protected override object? VisitForInStatement(ForInStatement node)
+    {
+        CanReachBuiltIns |= node.Left is not VariableDeclaration;
+        return base.VisitForInStatement(node);
+    }
+
+    protected override object? VisitForOfStatement(ForOfStatement node)
+    {
+        CanReachBuiltIns |= node.Left is not VariableDeclaration;
+        return base.VisitForOfStatement(node);
+    }
+
+    protected override object? VisitObjectPattern(ObjectPattern node)
+    {
+        CanReachBuiltIns = true; // A pattern can take a prototype out of an object under any name.
+        return base.VisitObjectPattern(node);
+    }
+
+    protected override object? VisitImportExpression(ImportExpression node) => throw Refused("'import'", "Expressions have no modules.");
+
+    private static bool IsDoor(string name) => Doors.Contains(name) || name.StartsWith("__", StringComparison.Ordinal);
+
+    private static ExpressionException Refused(string what, string why) =>
+        new(Codes.ExpressionSyntax, $"Invalid syntax: {what} cannot be used in an expression. {why}") { Line = 1, Column = 1 };
+}

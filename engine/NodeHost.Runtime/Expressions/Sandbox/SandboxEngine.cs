@@ -1,0 +1,69 @@
+using System.Globalization;
+using Jint;
+
+namespace NodeHost.Runtime.Expressions.Sandbox;
+
+/// <summary>Makes script engines: no .NET, no code from text, explicit culture and time zone, and a limit on everything.</summary>
+internal static class SandboxEngine
+{
+    // What could be used to allocate outside the limits, to look at other threads, or to load code.
+    private static readonly string[] Withheld =
+    [
+        "Atomics", "SharedArrayBuffer", "ShadowRealm", "WeakRef", "FinalizationRegistry",
+    ];
+
+    private static readonly string[] Buffers =
+    [
+        "ArrayBuffer", "DataView", "Int8Array", "Uint8Array", "Uint8ClampedArray", "Int16Array", "Uint16Array", "Int32Array",
+        "Uint32Array", "BigInt64Array", "BigUint64Array", "Float16Array", "Float32Array", "Float64Array",
+    ];
+
+    // Where RegExp keeps what matched last: an evaluation could read what an earlier one left there.
+    private static readonly string[] MatchMemory =
+    [
+        "$1", "$2", "$3", "$4", "$5", "$6", "$7", "$8", "$9", "input", "$_", "lastMatch", "$&", "lastParen", "$+", "leftContext", "$`",
+        "rightContext", "$'",
+    ];
+
+    /// <summary>An engine for expressions: always strict.</summary>
+    public static Engine ForExpressions(ScriptLimits limits, TimeZoneInfo timeZone)
+    {
+        Engine engine = Make(limits, timeZone, strict: true, cancel: null);
+        engine.Global.RemoveOwnProperty("globalThis");
+        foreach (string name in Buffers)
+            engine.Global.RemoveOwnProperty(name);
+        foreach (string name in MatchMemory)
+            engine.Intrinsics.RegExp.RemoveOwnProperty(name);
+        return engine;
+    }
+
+    /// <summary>An engine for the scripts of Code nodes: as sloppy as the script itself.</summary>
+    public static Engine ForScripts(ScriptLimits limits, TimeZoneInfo timeZone, CancelCheck cancel) =>
+        Make(limits, timeZone, strict: false, cancel);
+
+    private static Engine Make(ScriptLimits limits, TimeZoneInfo timeZone, bool strict, CancelCheck? cancel)
+    {
+        ScriptStart.Ensure();
+        var engine = new Engine(options =>
+        {
+            options.Strict = strict;
+            options.Culture = CultureInfo.GetCultureInfo("en-US");
+            options.TimeZone = timeZone;
+            options.DisableStringCompilation();
+            options.TimeoutInterval(limits.Timeout);
+            options.MaxStatements(limits.MaxStatements);
+            options.LimitMemory(limits.MaxMemoryBytes);
+            options.LimitRecursion(limits.MaxRecursion);
+            if (cancel is not null)
+                options.Constraint(cancel);
+            options.Constraints.StackOverflowGuard = true;
+            options.Constraints.RegexTimeout = limits.RegexTimeout;
+            options.Constraints.MaxArraySize = limits.MaxArrayLength;
+            options.Constraints.PromiseTimeout = limits.Timeout;
+        });
+        BuiltInCaps.Apply(engine, limits);
+        foreach (string name in Withheld)
+            engine.Global.RemoveOwnProperty(name);
+        return engine;
+    }
+}

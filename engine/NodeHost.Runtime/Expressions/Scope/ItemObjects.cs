@@ -1,0 +1,80 @@
+using Jint;
+using Jint.Native;
+using NodeHost.Sdk;
+
+namespace NodeHost.Runtime.Expressions.Scope;
+
+/// <summary>Items as JavaScript sees them: <c>{ json, binary?, pairedItem? }</c>.</summary>
+internal static class ItemObjects
+{
+    private static readonly JsObjectLayout JsonOnly = new(["json"]);
+    private static readonly JsObjectLayout JsonAndPair = new(["json", "pairedItem"]);
+
+    public static JsValue Of(Engine engine, Item item)
+    {
+        JsValue json = new JsonObjectView(engine, item.Json);
+        if (item.Binary.Count == 0)
+        {
+            return item.PairedItem.Count == 0
+                ? JsObject.Create(engine, JsonOnly, [json])
+                : JsObject.Create(engine, JsonAndPair, [json, PairsOf(engine, item.PairedItem)]);
+        }
+
+        var full = new JsObject(engine);
+        full.Set("json", json);
+        full.Set("binary", BinaryOf(engine, item));
+        if (item.PairedItem.Count > 0)
+            full.Set("pairedItem", PairsOf(engine, item.PairedItem));
+        return full;
+    }
+
+    public static JsArray ListOf(Engine engine, IReadOnlyList<Item> items)
+    {
+        var list = new JsValue[items.Count];
+        for (int i = 0; i < list.Length; i++)
+            list[i] = Of(engine, items[i]);
+        return new JsArray(engine, list);
+    }
+
+    /// <summary>What is known about an item's files. Their content stays outside; <c>id</c> names it.</summary>
+    public static JsValue BinaryOf(Engine engine, Item item)
+    {
+        var all = new JsObject(engine);
+        foreach ((string name, BinaryData file) in item.Binary)
+        {
+            var one = new JsObject(engine);
+            one.Set("mimeType", file.MimeType);
+            if (file.FileName is { } fileName)
+                one.Set("fileName", fileName);
+            if (file.FileExtension is { } extension)
+                one.Set("fileExtension", extension);
+            one.Set("fileSize", SizeText(file.Size));
+            one.Set("id", file.Id);
+            all.Set(name, one);
+        }
+
+        return all;
+    }
+
+    private static JsValue PairsOf(Engine engine, IReadOnlyList<ItemSource> pairs) =>
+        pairs.Count == 1 ? PairOf(engine, pairs[0]) : new JsArray(engine, [.. pairs.Select(pair => PairOf(engine, pair))]);
+
+    private static JsObject PairOf(Engine engine, ItemSource pair)
+    {
+        var one = new JsObject(engine);
+        one.Set("item", pair.Item);
+        if (pair.Input > 0)
+            one.Set("input", pair.Input);
+        return one;
+    }
+
+    private static string SizeText(long bytes)
+    {
+        string[] units = ["B", "kB", "MB", "GB", "TB"];
+        double size = bytes;
+        int unit = 0;
+        for (; size >= 1000 && unit < units.Length - 1; unit++)
+            size /= 1000;
+        return $"{Sdk.JsNumber.Format(Math.Round(size, unit == 0 ? 0 : 2))} {units[unit]}";
+    }
+}

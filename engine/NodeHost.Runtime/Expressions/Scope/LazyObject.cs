@@ -1,0 +1,64 @@
+using Jint;
+using Jint.Native;
+using Jint.Native.Object;
+using Jint.Runtime;
+using Jint.Runtime.Descriptors;
+using Jint.Runtime.Interop;
+
+namespace NodeHost.Runtime.Expressions.Scope;
+
+/// <summary>An object of the scope whose members are made when they are asked for. It cannot be changed.</summary>
+internal abstract class LazyObject : ObjectInstance
+{
+    private readonly Dictionary<string, JsValue> _made = new(StringComparer.Ordinal);
+
+    protected LazyObject(Engine engine)
+        : base(engine) => Prototype = JsonValues.ObjectPrototype(engine);
+
+    /// <summary>The names of all members.</summary>
+    protected abstract IEnumerable<string> Names { get; }
+
+    public override PropertyDescriptor GetOwnProperty(JsValue property) =>
+        Find(property) is { } value ? new PropertyDescriptor(value, PropertyFlag.OnlyEnumerable | PropertyFlag.WritableSet) : PropertyDescriptor.Undefined;
+
+    protected override bool TryGetOwnPropertyValue(JsValue property, JsValue receiver, out JsValue value)
+    {
+        JsValue? found = Find(property);
+        value = found ?? Undefined;
+        return found is not null;
+    }
+
+    public override List<JsValue> GetOwnPropertyKeys(Types types = Types.String | Types.Symbol) =>
+        (types & Types.String) == 0 ? [] : [.. Names.Select(name => (JsValue)name)];
+
+    public override IEnumerable<KeyValuePair<JsValue, PropertyDescriptor>> GetOwnProperties()
+    {
+        foreach (JsValue key in GetOwnPropertyKeys())
+            yield return new(key, GetOwnProperty(key));
+    }
+
+    // As in n8n, writing to an object of the scope has no effect and is no error.
+    public override bool Set(JsValue property, JsValue value, JsValue receiver) => true;
+
+    public override bool DefineOwnProperty(JsValue property, PropertyDescriptor desc) => true;
+
+    public override bool Delete(JsValue property) => true;
+
+    /// <summary>Makes a member; null if there is none of this name.</summary>
+    protected abstract JsValue? Make(string name);
+
+    protected ClrFunction Function(string name, Func<JsValue[], JsValue> body) => new(Engine, name, (_, arguments) => body(arguments));
+
+    protected static int? IntegerAt(JsValue[] arguments, int index) =>
+        arguments.Length > index && arguments[index].IsNumber() ? (int)TypeConverter.ToInteger(arguments[index]) : null;
+
+    private JsValue? Find(JsValue property)
+    {
+        if (property.IsSymbol())
+            return null;
+        string name = property.ToString();
+        if (!_made.TryGetValue(name, out JsValue? value) && Make(name) is { } made)
+            _made.Add(name, value = made);
+        return value;
+    }
+}

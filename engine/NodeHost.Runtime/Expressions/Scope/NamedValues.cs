@@ -1,0 +1,12 @@
+using Jint;
+using Jint.Native;
+
+namespace NodeHost.Runtime.Expressions.Scope;
+
+/// <summary>An object of the scope whose members come from a lookup: <c>$vars</c>, <c>$env</c>, <c>$node</c>.</summary>
+internal sealed class NamedValues(Engine engine, Func<IEnumerable<string>> names, Func<string, JsValue?> make) : LazyObject(engine)
+{
+    protected override IEnumerable<string> Names => names();
+
+    protected override JsValue? Make(string name) => make(name);
+}

@@ -1,0 +1,128 @@
+using Jint;
+using Jint.Native;
+using Jint.Native.Object;
+using Jint.Runtime;
+using Newtonsoft.Json.Linq;
+using NodeHost.Runtime.Expressions.Dates;
+using NodeHost.Sdk;
+
+namespace NodeHost.Runtime.Expressions.Scope;
+
+/// <summary>
+/// Turns what a script gave back into JSON, by the rules of <c>JSON.stringify</c>: members that are undefined or functions
+/// are left out, dates become ISO text, numbers that are none become null. Data that the script only passed on is not copied.
+/// </summary>
+internal sealed class ResultConverter(Engine engine)
+{
+    private const double LargestWholeNumber = 9007199254740991;
+    private const int MostTokens = 20_000_000;
+    private const int ChecksEvery = 4096;
+
+    private int _tokens;
+
+    /// <summary>The value as JSON; null for undefined and for functions.</summary>
+    /// <exception cref="ExpressionException">It refers to itself, or is too deep or too large.</exception>
+    public JToken? Convert(JsValue value)
+    {
+        _tokens = 0;
+        return Convert(value, 0, mayShare: true);
+    }
+
+    // A token has one parent, so what belongs to an item is copied where it becomes part of something else.
+    private JToken? Convert(JsValue value, int depth, bool mayShare)
+    {
+        if (++_tokens % ChecksEvery == 0)
+            Check();
+        if (depth > NodeJson.MaxDepth)
+            throw new ExpressionException(Codes.ExpressionFailed, $"The result refers to itself, or is nested deeper than {NodeJson.MaxDepth} levels.");
+        return value switch
+        {
+            JsonObjectView view => FromView(view, depth, mayShare),
+            JsArray list => FromArray(list, depth),
+            DateTimeValue date => new JValue(date.ToIso()),
+            JsDate date => FromDate(date),
+            ObjectInstance other => FromObject(other, depth, mayShare),
+            _ => FromScalar(value),
+        };
+    }
+
+    private void Check()
+    {
+        engine.Constraints.Check();
+        if (_tokens > MostTokens)
+            throw new ExpressionException(Codes.ScriptMemory, $"The result is too large: more than {MostTokens} values.");
+    }
+
+    private static JValue? FromScalar(JsValue value)
+    {
+        if (value.IsUndefined() || value.IsSymbol())
+            return null;
+        if (value.IsNull())
+            return JValue.CreateNull();
+        if (value.IsString())
+            return new JValue(value.AsString());
+        if (value.IsBoolean())
+            return new JValue(value.AsBoolean());
+        return value.IsBigInt() ? FromNumber((double)TypeConverter.ToBigInt(value)) : FromNumber(value.AsNumber());
+    }
+
+    private static JValue FromNumber(double number)
+    {
+        if (!double.IsFinite(number))
+            return JValue.CreateNull();
+        return number == Math.Floor(number) && Math.Abs(number) <= LargestWholeNumber ? new JValue((long)number) : new JValue(number);
+    }
+
+    private static JValue FromDate(JsDate date) => double.IsNaN(date.DateValue)
+        ? JValue.CreateNull()
+        : new JValue(date.ToDateTime().ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture));
+
+    // The JSON itself, as long as neither the view nor anything below it was written to.
+    private JToken FromView(JsonObjectView view, int depth, bool mayShare)
+    {
+        if (view.Untouched is not { } json)
+            return FromMembers(view, depth);
+        JObject? changed = null;
+        foreach ((string name, JsValue child) in view.Children)
+        {
+            JToken? now = Convert(child, depth + 1, mayShare: true);
+            if (ReferenceEquals(now, json[name]) || (now is JArray && JToken.DeepEquals(now, json[name])))
+                continue;
+            changed ??= new JObject(json);
+            changed[name] = now;
+        }
+
+        return changed ?? (mayShare ? json : json.DeepClone());
+    }
+
+    private JArray FromArray(JsArray list, int depth)
+    {
+        var array = new JArray();
+        for (uint i = 0; i < list.Length; i++)
+            array.Add((list.TryGetValue(i, out JsValue item) ? Convert(item, depth + 1, mayShare: false) : null) ?? JValue.CreateNull());
+        return array;
+    }
+
+    private JToken? FromObject(ObjectInstance value, int depth, bool mayShare)
+    {
+        if (value.IsCallable())
+            return null;
+        if (value.Get("toJSON") is { } toJson && toJson.IsCallable())
+            return Convert(toJson.Call(value, []), depth + 1, mayShare);
+        if (value.GetType().Name is not ("NumberInstance" or "StringInstance" or "BooleanInstance"))
+            return FromMembers(value, depth);
+        return Convert(value.Get("valueOf").Call(value, []), depth + 1, mayShare);
+    }
+
+    private JObject FromMembers(ObjectInstance value, int depth)
+    {
+        var json = new JObject();
+        foreach (JsValue key in value.GetOwnPropertyKeys(Types.String))
+        {
+            if (value.GetOwnProperty(key).Enumerable && Convert(value.Get(key), depth + 1, mayShare: false) is { } member)
+                json[key.ToString()] = member;
+        }
+
+        return json;
+    }
+}
