@@ -4,6 +4,8 @@ using Jint.Native;
 using Jint.Runtime;
 using Newtonsoft.Json.Linq;
 using NodeHost.Runtime.Expressions.Direct;
+using NodeHost.Runtime.Expressions.Dates;
+using NodeHost.Runtime.Expressions.Functions;
 using NodeHost.Runtime.Expressions.Parsing;
 using NodeHost.Runtime.Expressions.Sandbox;
 using NodeHost.Runtime.Expressions.Scope;
@@ -18,6 +20,7 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits) : IDi
 {
     private readonly Dictionary<PartCode, PreparedCall> _calls = new(ReferenceEqualityComparer.Instance);
     private Engine? _engine;
+    private DateRealm? _dates;
     private ExpressionScope? _scope;
     private ResultConverter? _results;
     private bool _isFrozen;
@@ -134,8 +137,9 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits) : IDi
     {
         if (_engine is null)
         {
-            _engine = SandboxEngine.ForExpressions(limits, run.TimeZone);
-            _scope = new ExpressionScope(_engine, run);
+            _engine = SandboxEngine.ForExpressions(limits, run.TimeZone, new DataFunctions(() => _dates!)); // No code runs before it is set.
+            _dates = new DateRealm(_engine, () => DateSettings.Of(run));
+            _scope = new ExpressionScope(_engine, run, _dates);
             _results = new ResultConverter(_engine);
         }
 

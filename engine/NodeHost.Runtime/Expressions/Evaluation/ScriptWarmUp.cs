@@ -1,4 +1,5 @@
 using Jint;
+using NodeHost.Runtime.Expressions.Functions;
 using NodeHost.Runtime.Expressions.Parsing;
 using NodeHost.Runtime.Expressions.Sandbox;
 using NodeHost.Runtime.Expressions.Scope;
@@ -21,7 +22,7 @@ public static class ScriptWarmUp
 
     private static void EvaluateSomething()
     {
-        using Engine engine = SandboxEngine.ForExpressions(ScriptLimits.ForExpressions, TimeZoneInfo.Utc);
+        using Engine engine = SandboxEngine.ForExpressions(ScriptLimits.ForExpressions, TimeZoneInfo.Utc, new DataFunctions(() => throw new InvalidOperationException()));
         PartCode code = PartCode.Parse("$json.a + 1");
         engine.Call(engine.Evaluate(code.Script), Jint.Native.JsValue.Undefined, [JsonValues.From(engine, new Newtonsoft.Json.Linq.JObject())]);
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Jint;
+using Jint.Runtime.Interop;
 
 namespace NodeHost.Runtime.Expressions.Sandbox;
 
@@ -25,10 +26,10 @@ internal static class SandboxEngine
         "rightContext", "$'",
     ];
 
-    /// <summary>An engine for expressions: always strict.</summary>
-    public static Engine ForExpressions(ScriptLimits limits, TimeZoneInfo timeZone)
+    /// <summary>An engine for expressions: always strict. The resolver finds the functions of values that have none of that name.</summary>
+    public static Engine ForExpressions(ScriptLimits limits, TimeZoneInfo timeZone, IReferenceResolver functions)
     {
-        Engine engine = Make(limits, timeZone, strict: true, cancel: null);
+        Engine engine = Make(limits, timeZone, functions, strict: true, cancel: null);
         engine.Global.RemoveOwnProperty("globalThis");
         foreach (string name in Buffers)
             engine.Global.RemoveOwnProperty(name);
@@ -38,10 +39,10 @@ internal static class SandboxEngine
     }
 
     /// <summary>An engine for the scripts of Code nodes: as sloppy as the script itself.</summary>
-    public static Engine ForScripts(ScriptLimits limits, TimeZoneInfo timeZone, CancelCheck cancel) =>
-        Make(limits, timeZone, strict: false, cancel);
+    public static Engine ForScripts(ScriptLimits limits, TimeZoneInfo timeZone, IReferenceResolver functions, CancelCheck cancel) =>
+        Make(limits, timeZone, functions, strict: false, cancel);
 
-    private static Engine Make(ScriptLimits limits, TimeZoneInfo timeZone, bool strict, CancelCheck? cancel)
+    private static Engine Make(ScriptLimits limits, TimeZoneInfo timeZone, IReferenceResolver functions, bool strict, CancelCheck? cancel)
     {
         ScriptStart.Ensure();
         var engine = new Engine(options =>
@@ -50,6 +51,7 @@ internal static class SandboxEngine
             options.Culture = CultureInfo.GetCultureInfo("en-US");
             options.TimeZone = timeZone;
             options.DisableStringCompilation();
+            options.SetReferencesResolver(functions);
             options.TimeoutInterval(limits.Timeout);
             options.MaxStatements(limits.MaxStatements);
             options.LimitMemory(limits.MaxMemoryBytes);

@@ -9,7 +9,7 @@ using NodeHost.Sdk;
 namespace NodeHost.Runtime.Expressions.Scope;
 
 /// <summary>The names that code can use, each made when the code that runs mentions it.</summary>
-internal sealed class ExpressionScope(Engine engine, IRunView run)
+internal sealed class ExpressionScope(Engine engine, IRunView run, DateRealm dates)
 {
     /// <summary>Every name of the scope.</summary>
     public static readonly FrozenSet<string> Names = FrozenSet.Create(
@@ -35,10 +35,13 @@ internal sealed class ExpressionScope(Engine engine, IRunView run)
         "$" => new ClrFunction(engine, "$", (_, arguments) => NodeObject.Of(engine, run, node, itemIndex, NameFrom(arguments))),
         "$node" => new NamedValues(engine, () => run.NodeNames, wanted => NodeObject.Of(engine, run, node, itemIndex, wanted)),
         "$items" => new ClrFunction(engine, "$items", (_, arguments) => Items(node, itemIndex, arguments)),
-        "$now" => DateTimeValue.Now(engine, run),
-        "$today" => DateTimeValue.Now(engine, run).StartOf("day"),
+        "$now" => DateTimeObject.Now(engine, run),
+        "$today" => DateTimeObject.Now(engine, run).StartOf("day"),
         _ => Constant(name),
     };
+
+    /// <summary>The dates of the engine.</summary>
+    public DateRealm Dates => dates;
 
     private static Item? Current(NodeView node, int? itemIndex) =>
         itemIndex is { } index && (uint)index < (uint)node.Items.Count ? node.Items[index] : null;
@@ -87,7 +90,7 @@ internal sealed class ExpressionScope(Engine engine, IRunView run)
         "$min" => engine.Global.Get("Math").Get("min"),
         "$max" => engine.Global.Get("Math").Get("max"),
         "$not" => Function(name, 1, arguments => !TypeConverter.ToBoolean(arguments[0])),
-        "DateTime" => DateTimeValue.Factory(engine, run),
+        "DateTime" => DateTimeObject.Factory(engine, run),
         _ => JsValue.Undefined,
     };
 
@@ -95,7 +98,7 @@ internal sealed class ExpressionScope(Engine engine, IRunView run)
     {
         { } nothing when nothing.IsNull() || nothing.IsUndefined() => true,
         JsArray list => list.Length == 0,
-        JsDate or DateTimeValue => false,
+        JsDate or DateTimeObject => false,
         _ when value.IsString() => value.AsString().Length == 0,
         _ when value.IsObject() && !value.IsCallable() => value.AsObject().GetOwnPropertyKeys(Types.String).Count == 0,
         _ => false,

@@ -39,7 +39,7 @@ internal sealed class ResultConverter(Engine engine)
         {
             JsonObjectView view => FromView(view, depth, mayShare),
             JsArray list => FromArray(list, depth),
-            DateTimeValue date => new JValue(date.ToIso()),
+            DateTimeObject date => new JValue(date.ToIso()),
             JsDate date => FromDate(date),
             ObjectInstance other => FromObject(other, depth, mayShare),
             _ => FromScalar(value),

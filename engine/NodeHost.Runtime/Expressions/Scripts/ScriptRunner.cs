@@ -5,6 +5,8 @@ using Jint.Native;
 using Jint.Runtime;
 using Jint.Runtime.Interop;
 using Newtonsoft.Json.Linq;
+using NodeHost.Runtime.Expressions.Dates;
+using NodeHost.Runtime.Expressions.Functions;
 using NodeHost.Runtime.Expressions.Sandbox;
 using NodeHost.Runtime.Expressions.Scope;
 using NodeHost.Sdk;
@@ -20,6 +22,7 @@ public sealed partial class ScriptRunner(IRunView run, NodeView node, ScriptLimi
     private readonly Dictionary<string, (PreparedCode Code, JsValue Function)> _functions = new(StringComparer.Ordinal);
     private readonly CancelCheck _cancel = new();
     private Engine? _engine;
+    private DateRealm? _dates;
     private ExpressionScope? _scope;
     private ResultConverter? _results;
     private JsValue _this = JsValue.Undefined;
@@ -120,10 +123,11 @@ public sealed partial class ScriptRunner(IRunView run, NodeView node, ScriptLimi
     {
         if (_engine is not null)
             return _engine;
-        _engine = SandboxEngine.ForScripts(limits, run.TimeZone, _cancel);
+        _engine = SandboxEngine.ForScripts(limits, run.TimeZone, new DataFunctions(() => _dates!), _cancel); // No code runs before it is set.
+        _dates = new DateRealm(_engine, () => DateSettings.Of(run));
         ScriptGlobals.Apply(_engine, limits, log ?? (_ => { }));
         _this = ScriptGlobals.This(_engine);
-        _scope = new ExpressionScope(_engine, run);
+        _scope = new ExpressionScope(_engine, run, _dates);
         _results = new ResultConverter(_engine);
         return _engine;
     }
