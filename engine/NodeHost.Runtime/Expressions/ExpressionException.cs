@@ -6,6 +6,9 @@ public sealed class ExpressionException(string code, string message, Exception? 
     /// <summary>A code of <see cref="Sdk.Codes"/>.</summary>
     public string Code { get; } = code;
 
+    /// <summary>What to do about it, in a sentence or two; null if the message says all.</summary>
+    public string? Hint { get; init; }
+
     /// <summary>One-based line in the expression or script; 0 if unknown.</summary>
     public int Line { get; init; }
 
