@@ -15,6 +15,9 @@ public sealed record RunOptions
     /// <summary>The values of <c>$env</c>: only variables that the caller allows by name.</summary>
     public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>True to fail where an expression meets an error that n8n swallows, such as a property of undefined.</summary>
+    public bool StrictExpressions { get; init; }
+
     /// <summary>True to take a node's pinned items instead of running it.</summary>
     public bool UsePinnedData { get; init; } = true;
 

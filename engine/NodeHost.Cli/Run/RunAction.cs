@@ -86,6 +86,7 @@ public sealed class RunAction(Terminal terminal, Func<HostSettings, IHost> build
                 .Where(pair => pair.value is not null)
                 .DistinctBy(pair => pair.name)
                 .ToDictionary(pair => pair.name, pair => pair.value!, StringComparer.Ordinal),
+            StrictExpressions = request.Strict,
             UsePinnedData = request.UsePinnedData,
             Timeout = request.Timeout,
             Concurrency = request.Concurrency,

@@ -84,6 +84,11 @@ internal sealed class RunCommand : Command, IHasExamples
         Description = "Start a small PBX in this process and point all 3CX credentials to it; nothing leaves the machine.",
     };
 
+    private readonly Option<bool> _strict = new("--strict")
+    {
+        Description = "Fail where an expression meets an error, such as a property of undefined, instead of giving undefined there as n8n does.",
+    };
+
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Nothing on stderr but errors." };
 
     private readonly Option<bool> _verbose = new("--verbose", "-v") { Description = "Also each request, retry and log line." };
@@ -95,7 +100,7 @@ internal sealed class RunCommand : Command, IHasExamples
         Option[] options =
         [
             _input, _inputFormat, _output, _node, _credentials, _variables, _allowEnv, _pin, _timeout, _concurrency, _timeZone,
-            _trigger, _sandbox, _quiet, _verbose,
+            _trigger, _strict, _sandbox, _quiet, _verbose,
         ];
         foreach (Option option in options)
             Options.Add(option);
@@ -148,6 +153,7 @@ internal sealed class RunCommand : Command, IHasExamples
         Concurrency = parsed.GetValue(_concurrency),
         TimeZone = parsed.GetValue(_timeZone),
         Trigger = parsed.GetValue(_trigger),
+        Strict = parsed.GetValue(_strict),
         Sandbox = parsed.GetValue(_sandbox),
         Quiet = parsed.GetValue(_quiet),
         Verbose = parsed.GetValue(_verbose),

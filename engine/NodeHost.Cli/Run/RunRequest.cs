@@ -37,6 +37,9 @@ public sealed record RunRequest
 
     public string? Trigger { get; init; }
 
+    /// <summary>True to fail where expressions meet errors that n8n swallows.</summary>
+    public bool Strict { get; init; }
+
     public bool Sandbox { get; init; }
 
     public bool Quiet { get; init; }

@@ -167,7 +167,7 @@ internal sealed class ParameterPlanner(WorkflowNode node, ProblemList problems)
         }
         catch (ExpressionException fault)
         {
-            problems.Add(fault.Code, at.Position(), fault.Message, node.Name, parameter.DisplayName);
+            problems.Add(fault.Code, at.Position(), fault.FullMessage, node.Name, parameter.DisplayName);
             return null;
         }
     }

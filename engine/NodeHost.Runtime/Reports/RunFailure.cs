@@ -36,7 +36,7 @@ public sealed record RunFailure
     public Problem InFile(string? file) => new()
     {
         Code = Code,
-        Message = Hint is null ? Message : $"{Message} {Hint}",
+        Message = Hint is null ? Message : $"{Message}{(Message.EndsWith('.') ? "" : ".")} {Hint}",
         File = file,
         Node = Node,
         NodeType = NodeType,

@@ -86,7 +86,11 @@ internal sealed class ParameterBinder(ExpressionEvaluator evaluator)
         }
         catch (ExpressionException fault)
         {
-            throw new NodeFailedException(fault.Code, $"{fault.Message} In {Shorten(expression.Source)}", fault) { Parameter = parameter.Name };
+            throw new NodeFailedException(fault.Code, fault.Message, fault)
+            {
+                Parameter = parameter.Name,
+                Hint = $"{(fault.Hint is null ? "" : fault.Hint + " ")}At line {fault.Line}, column {fault.Column} of {Shorten(expression.Source)}",
+            };
         }
     }
 

@@ -20,7 +20,7 @@ internal sealed class RunScope : IDisposable
         Options = options;
         Events = events;
         Stop = stop;
-        Evaluator = new ExpressionEvaluator(state, ScriptLimits.ForExpressions);
+        Evaluator = new ExpressionEvaluator(state, ScriptLimits.ForExpressions, options.StrictExpressions);
         // Most runs of pure data never open a connection; they do not pay for the pipeline.
         _http = new Lazy<HttpPipeline>(() => new HttpPipeline(
             services.GetRequiredService<IHttpMessageHandlerFactory>(), state.Clock, services.GetRequiredService<Redactor>(), options.Concurrency));

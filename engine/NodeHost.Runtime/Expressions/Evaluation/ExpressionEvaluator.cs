@@ -3,8 +3,8 @@ using Jint;
 using Jint.Native;
 using Jint.Runtime;
 using Newtonsoft.Json.Linq;
-using NodeHost.Runtime.Expressions.Direct;
 using NodeHost.Runtime.Expressions.Dates;
+using NodeHost.Runtime.Expressions.Direct;
 using NodeHost.Runtime.Expressions.Functions;
 using NodeHost.Runtime.Expressions.Parsing;
 using NodeHost.Runtime.Expressions.Sandbox;
@@ -16,7 +16,10 @@ namespace NodeHost.Runtime.Expressions.Evaluation;
 /// <summary>
 /// Evaluates expressions for one run, one at a time: it owns one script engine and is not safe for several threads at once.
 /// </summary>
-public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits) : IDisposable
+/// <param name="run">What the expressions see.</param>
+/// <param name="limits">What each may use up.</param>
+/// <param name="strict">True to fail where JavaScript raises an error; false to give undefined there and count it, as n8n does.</param>
+public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits, bool strict = false) : IDisposable
 {
     private readonly Dictionary<PartCode, PreparedCall> _calls = new(ReferenceEqualityComparer.Instance);
     private Engine? _engine;
@@ -44,93 +47,115 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits) : IDi
     {
         ArgumentNullException.ThrowIfNull(expression);
         ArgumentNullException.ThrowIfNull(node);
-        return expression.Single is { } code ? ValueOf(code, expression, node, itemIndex) : TextOf(expression, node, itemIndex);
+        var call = new Evaluated(expression, node, itemIndex);
+        return expression.Single is { } code ? ValueOf(code, call) : TextOf(call);
     }
 
     public void Dispose() => _engine?.Dispose();
 
-    private JToken? ValueOf(PartCode code, Expression expression, NodeView node, int itemIndex)
+    private JToken? ValueOf(PartCode code, in Evaluated call)
     {
-        if (code.IsEmpty)
-            return null;
-        if (TryFollow(code, expression, node, itemIndex, out JToken? found))
-            return found;
+        DirectValue direct = RunDirect(code, call);
+        if (direct.Kind == DirectKind.Error)
+            return Swallow(code, call, direct.Text, null);
+        if (direct.Kind != DirectKind.Undecided)
+            return direct.ToJson();
         try
         {
-            JsValue value = Run(code, node, itemIndex);
+            JsValue value = Run(code, call);
             if (value.IsCallable())
-                throw new ExpressionException(Codes.ExpressionFailed, "The result is a function. Call it: put () with its arguments behind the name.");
+                throw new ExpressionException(Codes.ExpressionFailed, "this is a function, please add ()");
             return _results!.Convert(value); // Made together with the engine.
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            ThrowOrSwallow(expression, fault);
-            return null;
+            return ThrowOrSwallow(code, call, fault);
         }
     }
 
-    private JValue TextOf(Expression expression, NodeView node, int itemIndex)
+    private JValue? TextOf(in Evaluated call)
     {
         var text = new StringBuilder();
-        foreach (ExpressionPart part in expression.Parts)
-            text.Append(part.Code is { } code ? Rendered(code, expression, node, itemIndex) : part.Text);
+        foreach (ExpressionPart part in call.Expression.Parts)
+        {
+            if (part.Code is not { } code)
+                text.Append(part.Text);
+            else if (!TryRender(code, call, text))
+                return null;
+            if (text.Length > limits.LongestText)
+                throw new ExpressionException(Codes.ScriptMemory, $"The text would have more than {limits.LongestText} characters. Make a shorter text.");
+        }
+
         return new JValue(text.ToString());
     }
 
-    // In the middle of text nothing is shown for undefined, null and NaN.
-    private string Rendered(PartCode code, Expression expression, NodeView node, int itemIndex)
+    // In the middle of text nothing is shown for undefined, null, NaN and errors. A value without a text undoes the whole text, as in n8n.
+    private bool TryRender(PartCode code, in Evaluated call, StringBuilder text)
     {
-        if (code.IsEmpty)
-            return "";
-        if (TryFollow(code, expression, node, itemIndex, out JToken? found) && found is null or JValue)
-            return found is JValue { Value: not null } ? Text(JsonValues.From(EngineFor(code), found)) : "";
+        DirectValue direct = RunDirect(code, call);
+        if (direct.Kind == DirectKind.Error)
+        {
+            Swallow(code, call, direct.Text, null);
+            return true;
+        }
+
+        if (direct.Kind != DirectKind.Undecided && (direct.IsNothing || direct.ToText() is not null))
+        {
+            if (!direct.IsNothing && !(direct.IsNumber && double.IsNaN(direct.Number)))
+                text.Append(direct.ToText());
+            return true;
+        }
+
+        bool isEvaluated = false;
         try
         {
-            return Text(Run(code, node, itemIndex));
+            JsValue value = Run(code, call);
+            isEvaluated = true;
+            text.Append(Text(value));
+            return true;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            ThrowOrSwallow(expression, fault);
-            return "";
+            ThrowOrSwallow(code, call, fault);
+            return !isEvaluated;
         }
     }
 
     private static string Text(JsValue value) =>
         value.IsNull() || value.IsUndefined() || (value.IsNumber() && double.IsNaN(value.AsNumber())) ? "" : TypeConverter.ToString(value);
 
-    private bool TryFollow(PartCode code, Expression expression, NodeView node, int itemIndex, out JToken? found)
-    {
-        found = null;
-        if (code.Path is not { } path || (uint)itemIndex >= (uint)node.Items.Count)
-            return false;
-        PathResult result = path.Follow(node.Items[itemIndex].Json);
-        found = result.Value;
-        if (result.Error is { } error)
-            Swallow(expression, error);
-        return result.IsDecided;
-    }
+    private DirectValue RunDirect(PartCode code, in Evaluated call) => code.Direct is { } direct
+        ? direct.Evaluate(new DirectScope(run, call.Node, call.ItemIndex))
+        : DirectValue.Undecided;
 
-    private void ThrowOrSwallow(Expression expression, Exception fault)
+    private JToken? ThrowOrSwallow(PartCode code, in Evaluated call, Exception fault)
     {
         if (ScriptFault.Of(fault, limits) is { } failure)
-            throw ReferenceEquals(failure, fault) ? new ExpressionException(failure.Code, failure.Message, fault) : failure;
-        Swallow(expression, fault.Message);
+            throw ExpressionPlace.Add(failure, fault, call.Expression, code);
+        return Swallow(code, call, ((JavaScriptException)fault).Message, fault); // Whatever is no failure is a JavaScript error.
     }
 
-    private void Swallow(Expression expression, string error)
+    private JToken? Swallow(PartCode code, in Evaluated call, string error, Exception? fault)
     {
-        SwallowedErrors++;
-        FirstSwallowedError ??= SwallowedError.Describe(expression.Source, error);
+        if (!strict && SwallowedErrors++ > 0)
+            return null;
+        var scope = new DirectScope(run, call.Node, call.ItemIndex);
+        string? hint = ErrorHint.For(error, code, scope);
+        var told = new ExpressionException(Codes.ExpressionFailed, error, fault) { Hint = hint };
+        if (strict)
+            throw ExpressionPlace.Add(told, fault, call.Expression, code);
+        FirstSwallowedError = SwallowedError.Describe(call.Expression.Source, error, hint);
+        return null;
     }
 
-    private JsValue Run(PartCode code, NodeView node, int itemIndex)
+    private JsValue Run(PartCode code, in Evaluated call)
     {
         Engine engine = EngineFor(code);
-        if (!_calls.TryGetValue(code, out PreparedCall? call))
-            _calls.Add(code, call = new PreparedCall(engine.Evaluate(code.Script), new JsValue[code.Scope.Count]));
-        for (int i = 0; i < call.Arguments.Length; i++)
-            call.Arguments[i] = _scope!.Resolve(code.Scope[i], node, itemIndex); // Made together with the engine.
-        return engine.Call(call.Function, JsValue.Undefined, call.Arguments);
+        if (!_calls.TryGetValue(code, out PreparedCall? prepared))
+            _calls.Add(code, prepared = new PreparedCall(engine.Evaluate(code.Script), new JsValue[code.Scope.Count]));
+        for (int i = 0; i < prepared.Arguments.Length; i++)
+            prepared.Arguments[i] = _scope!.Resolve(code.Scope[i], call.Node, call.ItemIndex); // Made together with the engine.
+        return engine.Call(prepared.Function, JsValue.Undefined, prepared.Arguments);
     }
 
     private Engine EngineFor(PartCode code)
@@ -151,6 +176,8 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits) : IDi
 
         return _engine;
     }
+
+    private readonly record struct Evaluated(Expression Expression, NodeView Node, int ItemIndex);
 
     private sealed record PreparedCall(JsValue Function, JsValue[] Arguments);
 }

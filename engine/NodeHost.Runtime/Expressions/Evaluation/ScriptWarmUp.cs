@@ -23,7 +23,7 @@ public static class ScriptWarmUp
     private static void EvaluateSomething()
     {
         using Engine engine = SandboxEngine.ForExpressions(ScriptLimits.ForExpressions, TimeZoneInfo.Utc, new DataFunctions(() => throw new InvalidOperationException()));
-        PartCode code = PartCode.Parse("$json.a + 1");
+        PartCode code = PartCode.Parse("[$json.a].length", 0);
         engine.Call(engine.Evaluate(code.Script), Jint.Native.JsValue.Undefined, [JsonValues.From(engine, new Newtonsoft.Json.Linq.JObject())]);
     }
 }

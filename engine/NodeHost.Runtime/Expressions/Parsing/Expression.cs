@@ -12,7 +12,7 @@ public sealed class Expression
     {
         Source = source;
         Parts = parts;
-        Single = parts is [{ Code: { } code }] ? code : null;
+        Single = parts is [{ Code: not null } only] ? only.Code : null;
     }
 
     /// <summary>The text with its leading <c>=</c>.</summary>

@@ -1,9 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using Acornima;
 using Acornima.Ast;
-using AstExpression = Acornima.Ast.Expression;
 using Jint;
 using NodeHost.Runtime.Expressions.Direct;
 using NodeHost.Runtime.Expressions.Sandbox;
+using AstExpression = Acornima.Ast.Expression;
 
 namespace NodeHost.Runtime.Expressions.Parsing;
 
@@ -15,22 +16,36 @@ internal sealed class PartCode
 {
     private static readonly ParserOptions Syntax = new() { EcmaVersion = EcmaVersion.Latest };
 
-    private readonly Lazy<Prepared<Script>>? _script;
+    private readonly Lazy<Prepared<Script>> _script;
 
-    private PartCode(CodeSurvey survey, string body, PropertyPath? path)
+    private PartCode(string code, int start, AstExpression expression, CodeSurvey survey)
     {
+        Text = code;
+        Start = start + expression.Start;
+        Expression = expression;
         Scope = survey.ScopeNames;
         CanReachBuiltIns = survey.CanReachBuiltIns;
-        Path = path;
+        Direct = DirectMaker.TryMake(expression);
+        string head = $"(function({string.Join(",", survey.ScopeNames)}){{return (";
+        HeadLength = head.Length;
+        // Only what a value is made of is kept: comments behind it could hide the bracket.
+        string body = $"{head}{code[expression.Start..expression.End]}\n);}})";
         _script = new Lazy<Prepared<Script>>(() => Prepare(body));
-        if (path is null)
+        if (Direct is null)
             _ = _script.Value;
     }
 
-    private PartCode() => Scope = [];
+    /// <summary>The code as it stands in the expression.</summary>
+    public string Text { get; }
 
-    /// <summary>True for a part with nothing in it.</summary>
-    public bool IsEmpty => _script is null;
+    /// <summary>Where in the expression the code begins.</summary>
+    public int Start { get; }
+
+    /// <summary>How many characters stand before the code in the first line of the script.</summary>
+    public int HeadLength { get; }
+
+    /// <summary>The code as a tree.</summary>
+    public AstExpression Expression { get; }
 
     /// <summary>The names of the scope that the code mentions, in the order of the function's parameters.</summary>
     public IReadOnlyList<string> Scope { get; }
@@ -38,27 +53,45 @@ internal sealed class PartCode
     /// <summary>True if the code may be able to change built-in objects, which every later evaluation would see.</summary>
     public bool CanReachBuiltIns { get; }
 
-    /// <summary>The code as a path into the item's data, which needs no script engine; null if it is more than that.</summary>
-    public PropertyPath? Path { get; }
+    /// <summary>The code as what needs no script engine; null if it is more than that.</summary>
+    public DirectCode? Direct { get; }
 
     /// <summary>A script whose value is the function.</summary>
-    public Prepared<Script> Script => _script!.Value; // IsEmpty parts are never run.
+    public Prepared<Script> Script => _script.Value;
 
-    /// <exception cref="ParseErrorException">The code is not JavaScript.</exception>
-    public static PartCode Parse(string code)
+    /// <summary>Parses and prepares the code of a part that begins at <paramref name="start"/> in its expression.</summary>
+    /// <exception cref="ParseErrorException">The code is no JavaScript expression.</exception>
+    public static PartCode Parse(string code, int start)
     {
-        AstExpression? expression = TryParseExpression(code, out ParseErrorException? fault);
-        if (expression is not null)
-        {
-            CodeSurvey survey = CodeSurvey.Of(expression);
-            return new PartCode(survey, Wrap(survey, $"return ({code}\n);"), PropertyPath.TryMake(expression));
-        }
+        AstExpression expression = ParseExpression(code);
+        return new PartCode(code, start, expression, CodeSurvey.Of(expression));
+    }
 
-        Script program = ParseProgram(code, fault);
-        if (program.Body.Count == 0)
-            return new PartCode();
-        CodeSurvey statements = CodeSurvey.Of(program);
-        return new PartCode(statements, Wrap(statements, ReturnLast(code, program)), path: null);
+    // As in n8n, an expression may be followed by statements; the value is that of the expression.
+    private static AstExpression ParseExpression(string code)
+    {
+        if (TryParse(parser => parser.ParseExpression(code, strict: true), out AstExpression? expression, out ParseErrorException? fault))
+            return expression;
+        if (TryParse(parser => parser.ParseScript(code, strict: true), out Script? program, out ParseErrorException? other))
+            return program.Body is [ExpressionStatement first, ..] ? first.Expression : throw fault;
+        // Whichever reading came further says best what is wrong.
+        throw fault.Error.Index > other.Error.Index ? fault : other;
+    }
+
+    private static bool TryParse<TNode>(
+        Func<Parser, TNode> parse, [NotNullWhen(true)] out TNode? node, [NotNullWhen(false)] out ParseErrorException? fault)
+        where TNode : Node
+    {
+        try
+        {
+            (node, fault) = (parse(new Parser(Syntax)), null);
+            return true;
+        }
+        catch (ParseErrorException error)
+        {
+            (node, fault) = (null, error);
+            return false;
+        }
     }
 
     private static Prepared<Script> Prepare(string body)
@@ -66,42 +99,4 @@ internal sealed class PartCode
         ScriptStart.Ensure();
         return Engine.PrepareScript(body, strict: true);
     }
-
-    private static AstExpression? TryParseExpression(string code, out ParseErrorException? fault)
-    {
-        try
-        {
-            fault = null;
-            return new Parser(Syntax).ParseExpression(code, strict: true);
-        }
-        catch (ParseErrorException error)
-        {
-            fault = error;
-            return null;
-        }
-    }
-
-    private static Script ParseProgram(string code, ParseErrorException? fault)
-    {
-        try
-        {
-            return new Parser(Syntax).ParseScript(code, strict: true);
-        }
-        catch (ParseErrorException error)
-        {
-            // Whichever reading came further says best what is wrong.
-            throw fault is not null && fault.Error.Index > error.Error.Index ? fault : error;
-        }
-    }
-
-    // The value of statements is the value of the last one, if that is an expression.
-    private static string ReturnLast(string code, Script program)
-    {
-        if (program.Body[^1] is not ExpressionStatement last)
-            return code;
-        string text = code[last.Start..last.End].TrimEnd(';');
-        return $"{code[..last.Start]}return ({text}\n);{code[last.End..]}\n";
-    }
-
-    private static string Wrap(CodeSurvey survey, string body) => $"(function({string.Join(",", survey.ScopeNames)}){{{body}\n}})";
 }

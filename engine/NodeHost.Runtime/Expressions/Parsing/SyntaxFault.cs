@@ -11,8 +11,12 @@ internal static class SyntaxFault
     {
         int line = 1 + source.AsSpan(0, offset).Count('\n');
         int column = offset - (offset == 0 ? -1 : source.LastIndexOf('\n', offset - 1));
-        string message = $"Invalid syntax at line {line}, column {column}: {Plain(what)}. Near: {Excerpt(source, offset)}";
-        return new ExpressionException(Codes.ExpressionSyntax, message, inner) { Line = line, Column = column };
+        return new ExpressionException(Codes.ExpressionSyntax, "invalid syntax", inner)
+        {
+            Hint = $"Line {line}, column {column}: {Plain(what)}. Near: {Excerpt(source, offset)}",
+            Line = line,
+            Column = column,
+        };
     }
 
     private static string Plain(string what) => what.TrimEnd('.') is { Length: > 0 } text ? text : "the code is not JavaScript";

@@ -25,6 +25,9 @@ public sealed record ScriptLimits
     /// <summary>Longest time one regular expression may take.</summary>
     public TimeSpan RegexTimeout { get; init; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>Most characters that a text may have.</summary>
+    public int LongestText { get; init; } = 32 << 20;
+
     /// <summary>Longest array that a script may make.</summary>
     public uint MaxArrayLength { get; init; } = 10_000_000;
 }

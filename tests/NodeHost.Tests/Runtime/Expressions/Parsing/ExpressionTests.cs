@@ -3,7 +3,7 @@ using NodeHost.Runtime.Expressions;
 using NodeHost.Runtime.Expressions.Parsing;
 using NodeHost.Sdk;
 
-namespace NodeHost.Tests.Runtime.Expressions;
+namespace NodeHost.Tests.Runtime.Expressions.Parsing;
 
 public sealed class ExpressionTests
 {
@@ -14,10 +14,15 @@ public sealed class ExpressionTests
     [TestCase("= {{ 1 }}", "\" 1\"")]
     [TestCase("={{ 1 }}{{ 2 }}", "\"12\"")]
     [TestCase("=a {{ 1 }} b {{ 2 }} c", "\"a 1 b 2 c\"")]
-    [TestCase("={{ }}", "undefined")]
-    [TestCase("=a{{ }}b", "\"ab\"")]
+    [TestCase("={{", "\"\"")]
+    [TestCase("={{ 1", "1")]
+    [TestCase("=a {{ 1 }} b {{ 2", "\"a 1 b 2\"")]
     [TestCase("=}} {{ 1 }}", "\"}} 1\"")]
-    [TestCase("=\\{{ 1 }}", "\"{{ 1 }}\"")]
+    [TestCase("=\\{{ 1 }}", "\"\\\\{{ 1 }}\"")]
+    [TestCase("=\\\\{{ 1 }}", "\"\\\\1\"")]
+    [TestCase("=\\\\\\{{ 1 }}", "\"\\\\\\\\\\\\{{ 1 }}\"")]
+    [TestCase("={{ 'a\\}}b' }}", "\"a}}b\"")]
+    [TestCase("={{ 1 }}}", "\"1}\"")]
     [TestCase("={{ '}}' }}", "\"}}\"")]
     [TestCase("={{ `}}${ '}}' }` }}", "\"}}}}\"")]
     [TestCase("={{ /}}/.test('}}') }}", "true")]
@@ -26,7 +31,9 @@ public sealed class ExpressionTests
     [TestCase("={{ {a:1} }}", """{"a":1}""")]
     [TestCase("={{ 1 // one\n }}", "1")]
     [TestCase("={{ Math.min(1, 2); }}", "1")]
-    [TestCase("={{ let x = 2; x * 3 }}", "6")]
+    [TestCase("={{ 1; 2; throw 3 }}", "1")]
+    [TestCase("={{ 1\n2 }}", "1")]
+    [TestCase("={{ 1 // end }}", "1")]
     [TestCase("={{ (() => { return 7 })() }}", "7")]
     public void Parse_finds_the_parts(string expression, string expected)
     {
@@ -37,7 +44,7 @@ public sealed class ExpressionTests
 
     [TestCase("={{ 1 + }}", 1, 9)]
     [TestCase("=a\n{{ foo bar }}", 2, 8)]
-    [TestCase("=text {{ 1", 1, 7)]
+    [TestCase("=text {{ 1 +", 1, 7)]
     [TestCase("={{ 'open }}", 1, 5)]
     public void Parse_wrong_code_says_where(string expression, int line, int column)
     {
@@ -49,6 +56,14 @@ public sealed class ExpressionTests
     [TestCase("={{ 1) + (2 }}")]
     [TestCase("={{ }) }}")]
     [TestCase("={{ return 1 }}")]
+    [TestCase("={{ let x = 2; x * 3 }}")]
+    [TestCase("={{ if (true) { 5 } }}")]
+    [TestCase("={{ ; }}")]
+    [TestCase("={{ }}")]
+    [TestCase("={{}}")]
+    [TestCase("={{ ")]
+    [TestCase("=a {{ }} b")]
+    [TestCase("={{ {{ 1 }} }}")]
     [TestCase("={{ with (a) { b } }}")]
     [TestCase("={{ import('fs') }}")]
     [TestCase("={{ 2n ** 3n }}")]
@@ -59,12 +74,14 @@ public sealed class ExpressionTests
         Assert.That(fault.Code, Is.EqualTo(Codes.ExpressionSyntax));
     }
 
-    [Test]
-    public void Parse_unclosed_part_says_what_is_missing()
+    [TestCase("=Hello {{ $json.name +", "Line 1, column 8: '{{' has no closing '}}'. Near: =Hello {{ $json.name +")]
+    [TestCase("={{ }}", "Line 1, column 5: there is nothing between '{{' and '}}'. Near: ={{ }}")]
+    [TestCase("={{ 1 + }}", "Line 1, column 9: Unexpected end of input. Near: ={{ 1 + }}")]
+    public void Parse_what_is_wrong_is_said(string expression, string hint)
     {
-        var fault = Assert.Throws<ExpressionException>(() => Expression.Parse("=Hello {{ $json.name"));
+        var fault = Assert.Throws<ExpressionException>(() => Expression.Parse(expression));
 
-        Assert.That(fault.Message, Is.EqualTo("Invalid syntax at line 1, column 8: '{{' has no closing '}}'. Near: =Hello {{ $json.name"));
+        Assert.That((fault.Message, fault.Hint), Is.EqualTo(("invalid syntax", hint)));
     }
 
     [TestCase("(", ")")]

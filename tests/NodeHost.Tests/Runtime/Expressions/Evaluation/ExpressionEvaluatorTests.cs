@@ -5,7 +5,7 @@ using NodeHost.Runtime.Expressions.Parsing;
 using NodeHost.Runtime.Expressions.Sandbox;
 using NodeHost.Sdk;
 
-namespace NodeHost.Tests.Runtime.Expressions;
+namespace NodeHost.Tests.Runtime.Expressions.Evaluation;
 
 public sealed class ExpressionEvaluatorTests
 {
@@ -140,7 +140,7 @@ public sealed class ExpressionEvaluatorTests
 
     [TestCase("$('Order').first()", "There is no node 'Order' in this workflow. Did you mean 'Orders'?")]
     [TestCase("$('Customers').first()", "Node 'Customers' hasn't been executed, so there is nothing to read from it. Connect it so that it runs before 'This', or ask $('Customers').isExecuted first.")]
-    [TestCase("Math.min", "The result is a function. Call it: put () with its arguments behind the name.")]
+    [TestCase("Math.min", "this is a function, please add ()")]
     [TestCase("(() => { const a = {}; a.a = a; return a })()", "The result refers to itself, or is nested deeper than 256 levels.")]
     public void Evaluate_failure_says_what_to_do(string code, string message)
     {
