@@ -10,7 +10,7 @@ namespace NodeHost.Benchmarks;
 
 /// <summary>What one evaluation of a typical expression costs, over items that differ.</summary>
 [MemoryDiagnoser]
-public class ExpressionBenchmarks
+public class ExpressionBenchmarks : IDisposable
 {
     private const int Count = 1000;
 
@@ -50,7 +50,11 @@ public class ExpressionBenchmarks
     }
 
     [GlobalCleanup]
-    public void Close() => _evaluator.Dispose();
+    public void Dispose()
+    {
+        _evaluator.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Benchmark(OperationsPerInvoke = Count)]
     public JToken? Evaluate()
