@@ -94,7 +94,7 @@ internal static class DurationMembers
             return Invalid;
         string pattern = arguments.At(0).IsString() ? arguments[0].AsString() : throw NotText(realm);
         if (LongestRun(pattern) > DurationNumberStyle.MostDigits)
-            throw new JavaScriptException(realm.Engine.Intrinsics.RangeError, "minimumIntegerDigits value is out of range.");
+            throw new JavaScriptException(realm.Engine.Intrinsics.TypeError, "minimumIntegerDigits value is out of range.");
         return DurationOptions.Format(realm, arguments.At(1)).Write(self, pattern);
     }
 
@@ -103,7 +103,7 @@ internal static class DurationMembers
         if (!self.IsValid)
             return Invalid;
         if (self.Units.ContainsKey(DateUnit.Quarters))
-            throw new JavaScriptException(realm.Engine.Intrinsics.RangeError, "Invalid unit argument for Intl.NumberFormat() 'quarter'");
+            throw new JavaScriptException(realm.Engine.Intrinsics.TypeError, "Invalid unit argument for Intl.NumberFormat() 'quarter'");
         return DurationOptions.Human(realm, arguments.At(0)).Write(self);
     }
 

@@ -1,3 +1,4 @@
+using Jint;
 using Jint.Native;
 using Jint.Native.Object;
 using Jint.Runtime;
@@ -46,7 +47,7 @@ internal static class DurationOptions
         int least = Digits(realm, options, "minimumFractionDigits") ?? 0;
         int most = Digits(realm, options, "maximumFractionDigits") ?? Math.Max(3, least);
         if (least > most)
-            throw new JavaScriptException(realm.Engine.Intrinsics.RangeError, "maximumFractionDigits value is out of range.");
+            throw new JavaScriptException(realm.Engine.Intrinsics.TypeError, "maximumFractionDigits value is out of range.");
         return new DurationNumberStyle { LeastDecimals = least, MostDecimals = most, HasGroups = Flag(options, "useGrouping", false) };
     }
 
@@ -56,7 +57,7 @@ internal static class DurationOptions
         if (value.IsUndefined())
             return null;
         double digits = TypeConverter.ToNumber(value);
-        return digits is >= 0 and <= 20 ? (int)digits : throw new JavaScriptException(realm.Engine.Intrinsics.RangeError, $"{name} value is out of range.");
+        return digits is >= 0 and <= 20 ? (int)digits : throw new JavaScriptException(realm.Engine.Intrinsics.TypeError, $"{name} value is out of range.");
     }
 
     private static string Choice(DateRealm realm, JsValue options, string name, params ReadOnlySpan<string> choices)
@@ -67,7 +68,7 @@ internal static class DurationOptions
         string text = TypeConverter.ToString(value);
         return choices.Contains(text)
             ? text
-            : throw new JavaScriptException(realm.Engine.Intrinsics.RangeError, $"Value {text} out of range for Intl options property {name}");
+            : throw new JavaScriptException(realm.Engine.Intrinsics.TypeError, $"Value {text} out of range for Intl options property {name}");
     }
 
     private static JsValue Get(JsValue options, string name) => options is ObjectInstance record ? record.Get(name) : JsValue.Undefined;
