@@ -95,7 +95,7 @@ internal static class DateFunctions
     {
         if (call.Dates.TryDateTime(value, out DateTimeValue date))
             return date.Timestamp;
-        double bound = value.IsString() ? DateReading.Native(call.Engine, value.AsString()).DateValue : double.NaN;
+        double bound = value.IsString() ? DateReading.Native(call.Engine, value.AsString()) : double.NaN;
         return double.IsNaN(bound) ? throw new JavaScriptException(call.Engine.Intrinsics.Error, $"{value} is not a date") : bound;
     }
 

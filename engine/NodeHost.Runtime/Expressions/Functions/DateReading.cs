@@ -24,13 +24,11 @@ internal static class DateReading
                 return date;
         }
 
-        JsDate native = Native(realm.Engine, trimmed);
-        return !double.IsNaN(native.DateValue) && realm.TryDateTime(native, out DateTimeValue read)
-            ? realm.Of(read)
-            : throw FunctionCall.Wrong("cannot convert to Luxon DateTime");
+        DateTimeValue read = DateTimeValue.Of(Native(realm.Engine, trimmed), realm.Settings.Zone, realm.Settings.Locale);
+        return read.IsValid ? realm.Of(read) : throw FunctionCall.Wrong("cannot convert to Luxon DateTime");
     }
 
-    /// <summary>What <c>new Date(text)</c> gives.</summary>
-    public static JsDate Native(Engine engine, string text) =>
-        engine.Construct(engine.Global.Get("Date"), [text]) as JsDate ?? new JsDate(engine, double.NaN);
+    /// <summary>The timestamp of <c>new Date(text)</c>; NaN if that is invalid.</summary>
+    public static double Native(Engine engine, string text) =>
+        engine.Construct(engine.Global.Get("Date"), [text]) is JsDate date ? date.DateValue : double.NaN;
 }
