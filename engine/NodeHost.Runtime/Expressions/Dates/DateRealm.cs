@@ -11,6 +11,7 @@ internal sealed class DateRealm
     private readonly Lazy<DateSettings> _settings;
     private readonly Lazy<DateTimeClass> _dateTimes;
     private readonly Lazy<DurationClass> _durations;
+    private readonly Lazy<IntervalClass> _intervals;
     private readonly Lazy<DatePrototype<DateTimeZone>> _zones;
 
     public DateRealm(Engine engine, Func<DateSettings> settings)
@@ -19,6 +20,7 @@ internal sealed class DateRealm
         _settings = new(settings);
         _dateTimes = new(() => new DateTimeClass(this));
         _durations = new(() => new DurationClass(this));
+        _intervals = new(() => new IntervalClass(this));
         _zones = new(() => new DatePrototype<DateTimeZone>(this, "a zone", ZoneMembers.Methods, ZoneMembers.Getters));
     }
 
@@ -33,7 +35,7 @@ internal sealed class DateRealm
     public ObjectInstance DurationClass => _durations.Value.Function;
 
     /// <summary>The class <c>Interval</c>.</summary>
-    public ObjectInstance IntervalClass => throw new NotImplementedException();
+    public ObjectInstance IntervalClass => _intervals.Value.Function;
 
     /// <summary>This moment, in the run's zone and language.</summary>
     public DateTimeValue Now => NowIn(Settings.Zone, Settings.Locale);
@@ -45,12 +47,12 @@ internal sealed class DateRealm
 
     public JsValue Of(DurationValue duration) => _durations.Value.Of(duration);
 
-    public JsValue Of(IntervalValue interval) => throw new NotImplementedException();
+    public JsValue Of(IntervalValue interval) => _intervals.Value.Of(interval);
 
     public JsValue Of(DateTimeZone zone) => new ZoneObject(Engine, _zones.Value, zone);
 
     /// <summary>A JavaScript <c>Date</c>; an invalid one for an invalid date.</summary>
-    public JsValue Native(DateTimeValue date) => Engine.Intrinsics.Date.Construct([date.Timestamp], Engine.Intrinsics.Date);
+    public JsValue Native(DateTimeValue date) => Engine.Construct(Engine.Global.Get("Date"), [date.Timestamp]);
 
     /// <summary>The date that a <c>DateTime</c> or a JavaScript <c>Date</c> stands for.</summary>
     public bool TryDateTime(JsValue value, out DateTimeValue date)

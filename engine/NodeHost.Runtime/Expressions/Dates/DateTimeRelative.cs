@@ -90,7 +90,7 @@ internal static class DateTimeRelative
             "floor" => Math.Floor(scaled),
             "ceil" => Math.Ceiling(scaled),
             "expand" => number > 0 ? Math.Ceiling(scaled) : Math.Floor(scaled),
-            _ => throw new JavaScriptException(realm.Engine.Intrinsics.RangeError, $"Value rounding {rounding} is out of range"),
+            _ => throw new JavaScriptException(realm.Engine.Intrinsics.Error, $"Value rounding {rounding} is out of range"),
         } / factor;
     }
 }

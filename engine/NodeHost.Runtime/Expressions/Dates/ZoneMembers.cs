@@ -38,7 +38,7 @@ internal static class ZoneMembers
             "narrow" => NameLength.Narrow,
             "techie" => NameLength.Long,
             var other => throw new JavaScriptException(
-                realm.Engine.Intrinsics.RangeError, $"Value format {other} is out of range for property format"),
+                realm.Engine.Intrinsics.Error, $"Value format {other} is out of range for property format"),
         };
         return ZoneText.Write(OffsetAt(self, arguments), length);
     }
