@@ -50,5 +50,5 @@ internal sealed record ParsedDate
     /// <param name="keepZone">Luxon's option <c>setZone</c>.</param>
     /// <param name="locale">The language of the result.</param>
     /// <exception cref="ConflictingDateException">The fields contradict each other.</exception>
-    public DateTimeValue Resolve(DateTimeZone zone, Instant now, bool keepZone, DateLocale locale) => new() { Locale = locale, InvalidReason = InvalidReason, InvalidExplanation = InvalidExplanation };
+    public DateTimeValue Resolve(DateTimeZone zone, Instant now, bool keepZone, DateLocale locale) => DateTimeValue.None;
 }
