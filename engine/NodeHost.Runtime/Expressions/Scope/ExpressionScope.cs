@@ -16,7 +16,7 @@ internal sealed class ExpressionScope(Engine engine, IRunView run, DateRealm dat
         StringComparer.Ordinal,
         "$json", "$data", "$binary", "$input", "$", "$node", "$items", "$item", "$itemIndex", "$position", "$runIndex", "$now", "$today",
         "$vars", "$env", "$workflow", "$execution", "$parameter", "$rawParameter", "$prevNode", "$nodeVersion", "$mode",
-        "$if", "$ifEmpty", "$min", "$max", "$not", "DateTime");
+        "$if", "$ifEmpty", "$min", "$max", "$not", "DateTime", "Duration", "Interval");
 
     private readonly Dictionary<string, JsValue> _constants = new(StringComparer.Ordinal);
 
@@ -91,6 +91,8 @@ internal sealed class ExpressionScope(Engine engine, IRunView run, DateRealm dat
         "$max" => engine.Global.Get("Math").Get("max"),
         "$not" => Function(name, 1, arguments => !TypeConverter.ToBoolean(arguments[0])),
         "DateTime" => dates.DateTimeClass,
+        "Duration" => dates.DurationClass,
+        "Interval" => dates.IntervalClass,
         _ => JsValue.Undefined,
     };
 
