@@ -23,6 +23,7 @@ internal sealed class DateTimeFactories
         ClrFunction type = DateClass.Of(
             realm.Engine,
             "DateTime",
+            prototype,
             ("now", _ => realm.Of(realm.Now)),
             ("local", make.Local),
             ("utc", make.Utc),
@@ -42,7 +43,6 @@ internal sealed class DateTimeFactories
             ("max", arguments => make.Extreme(arguments, "max", 1)));
         foreach ((string name, IntlOptions preset) in IntlOptions.Presets)
             type.FastSetProperty(name, new PropertyDescriptor(Preset(realm.Engine, preset), PropertyFlag.AllForbidden));
-        type.FastSetProperty("prototype", new PropertyDescriptor(prototype, PropertyFlag.AllForbidden));
         return type;
     }
 

@@ -18,6 +18,7 @@ internal sealed class IntervalClass
         Function = DateClass.Of(
             realm.Engine,
             "Interval",
+            _prototype,
             ("fromDateTimes", arguments => Of(IntervalValue.Between(Date(arguments.At(0)), Date(arguments.At(1))))),
             ("after", arguments => After(DurationLike.Read(realm, arguments.At(1)), Date(arguments.At(0)))),
             ("before", arguments => Before(DurationLike.Read(realm, arguments.At(1)), Date(arguments.At(0)))),
