@@ -38,7 +38,7 @@ internal readonly struct DateOptions
             ZoneObject known => known.Value,
             _ when value.IsNull() || value.IsUndefined() => realm.Settings.Zone,
             _ when value.IsString() => Named(realm, value.AsString()),
-            _ when value.IsNumber() => Fixed(value.AsNumber()),
+            _ when value.IsNumber() => ZoneText.Fixed(value.AsNumber()),
             _ => null,
         };
         zone = found ?? DateTimeZone.Utc;
@@ -65,13 +65,8 @@ internal readonly struct DateOptions
     private static DateTimeZone? Named(DateRealm realm, string name) => name.ToUpperInvariant() switch
     {
         "LOCAL" or "SYSTEM" or "DEFAULT" => realm.Settings.Zone,
-        "UTC" or "GMT" => DateTimeZone.Utc,
         _ => ZoneText.Find(name),
     };
-
-    private static DateTimeZone? Fixed(double minutes) => Math.Abs(minutes) <= 18 * 60
-        ? minutes == 0 ? DateTimeZone.Utc : DateTimeZone.ForOffset(Offset.FromSeconds((int)(minutes * 60)))
-        : null;
 
     private static string Shown(JsValue value) => value.IsObject() ? "[object Object]" : TypeConverter.ToString(value);
 }

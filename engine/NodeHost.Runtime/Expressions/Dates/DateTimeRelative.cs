@@ -43,7 +43,7 @@ internal static class DateTimeRelative
         JsValue unit = options["unit"];
         DateUnit[] units = TypeConverter.ToBoolean(unit) ? [DateUnits.Parse(realm.Engine, unit)] : UnitsOfCalendar;
         return Best(units, candidate => Leaves(start, date, candidate), start.Timestamp > date.Timestamp, (count, chosen) =>
-            Text(Math.Floor(count + 0.5), chosen, date, options, auto: true));
+            Text(Nearest(count), chosen, date, options, auto: true));
     }
 
     private static double Leaves(DateTimeValue start, DateTimeValue end, DateUnit unit) =>
@@ -86,11 +86,14 @@ internal static class DateTimeRelative
         return rounding switch
         {
             "trunc" => Math.Truncate(scaled),
-            "round" => Math.Floor(scaled + 0.5),
+            "round" => Nearest(scaled),
             "floor" => Math.Floor(scaled),
             "ceil" => Math.Ceiling(scaled),
             "expand" => number > 0 ? Math.Ceiling(scaled) : Math.Floor(scaled),
             _ => throw new JavaScriptException(realm.Engine.Intrinsics.Error, $"Value rounding {rounding} is out of range"),
         } / factor;
     }
+
+    // Halves go up, and what is a little below zero stays below it, as JavaScript has it.
+    private static double Nearest(double number) => Math.CopySign(Math.Floor(number + 0.5), number);
 }

@@ -52,7 +52,7 @@ internal static class DateTimeTexts
             IncludePrefix = options.Flag("includePrefix"),
             ExtendedZone = options.Flag("extendedZone"),
             Basic = !format.IsUndefined() && !options.Is("format", "extended"),
-            Precision = precision.IsUndefined() ? IsoOptions.Default.Precision : DateUnits.Parse(realm.Engine, precision).Plural(),
+            Precision = precision.IsUndefined() ? IsoOptions.Default.Precision : DateUnits.Parse(realm.Engine, precision),
         });
     }
 

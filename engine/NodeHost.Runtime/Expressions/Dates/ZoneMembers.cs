@@ -14,7 +14,7 @@ internal static class ZoneMembers
     {
         ["type"] = (_, self) => ZoneText.IsFixed(self) ? "fixed" : "iana",
         ["name"] = (_, self) => ZoneText.Name(self),
-        ["ianaName"] = (_, self) => ZoneText.Name(self),
+        ["ianaName"] = (_, self) => ZoneText.IanaName(self),
         ["isUniversal"] = (_, self) => ZoneText.IsFixed(self),
         ["isValid"] = (_, _) => true,
     }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -34,9 +34,9 @@ internal static class ZoneMembers
     {
         NameLength length = TypeConverter.ToString(arguments.At(1)) switch
         {
-            "short" => NameLength.Short,
+            "short" => NameLength.Long,
             "narrow" => NameLength.Narrow,
-            "techie" => NameLength.Long,
+            "techie" => NameLength.Short,
             var other => throw new JavaScriptException(
                 realm.Engine.Intrinsics.Error, $"Value format {other} is out of range for property format"),
         };
