@@ -62,10 +62,10 @@ internal static class DurationLike
 
     private static DurationValue Counted(Engine engine, JsValue amount, JsValue unit)
     {
-        JsValue name = unit.IsUndefined() ? "minutes" : TypeConverter.ToString(unit);
-        return amount.IsUndefined() || amount.IsNull()
-            ? new DurationValue()
-            : FromUnits(engine, [KeyValuePair.Create(DateUnits.Parse(engine, name), amount)]);
+        if (amount.IsNull())
+            return new DurationValue();
+        DateUnit known = DateUnits.Parse(engine, unit.IsUndefined() ? "minutes" : TypeConverter.ToString(unit));
+        return amount.IsUndefined() ? new DurationValue() : DurationValue.Of(known, Number(engine, amount));
     }
 
     private static DurationValue FromUnits(Engine engine, List<KeyValuePair<DateUnit, JsValue>> parts)

@@ -44,7 +44,7 @@ internal static class IntervalArguments
     /// <summary>The intervals of an array.</summary>
     /// <exception cref="JavaScriptException">It is no array, or something in it is no interval.</exception>
     public static IEnumerable<IntervalValue> List(DateRealm realm, JsValue value) => value is JsArray list
-        ? list.Select(item => Valid(realm, item))
+        ? list.Select(item => Interval(realm, item))
         : throw new JavaScriptException(realm.Engine.Intrinsics.TypeError, "intervals is not an array");
 
     /// <summary>An array of intervals.</summary>

@@ -26,7 +26,9 @@ internal static class IntervalMembers
         ["toDuration"] = ToDuration,
         ["hasSame"] = (realm, self, arguments) =>
             self.IsValid && (self.IsEmpty || TypeConverter.ToBoolean(realm.Call(BeforeEnd(self), "hasSame", realm.Of(self.Start), arguments.At(0)))),
-        ["isEmpty"] = (_, self, _) => self.IsEmpty,
+        ["isEmpty"] = (realm, self, _) => self.IsValid
+            ? self.IsEmpty
+            : throw new JavaScriptException(realm.Engine.Intrinsics.TypeError, "An invalid interval is neither empty nor not"),
         ["isAfter"] = (realm, self, arguments) => self.IsValid && self.Start.Timestamp > IntervalArguments.Timestamp(realm, arguments.At(0)),
         ["isBefore"] = (realm, self, arguments) => self.IsValid && self.End.Timestamp <= IntervalArguments.Timestamp(realm, arguments.At(0)),
         ["contains"] = (realm, self, arguments) => self.IsValid && self.Contains(IntervalArguments.Timestamp(realm, arguments.At(0))),
@@ -47,8 +49,7 @@ internal static class IntervalMembers
             : self.Intersection(IntervalArguments.Valid(realm, arguments.At(0))) is { } common ? realm.Of(common) : JsValue.Null,
         ["union"] = (realm, self, arguments) =>
             realm.Of(self.IsValid ? self.Union(IntervalArguments.Valid(realm, arguments.At(0))) : self),
-        ["difference"] = (realm, self, arguments) =>
-            IntervalArguments.Array(realm, IntervalSets.Difference(self, [.. arguments.Select(other => IntervalArguments.Valid(realm, other))])),
+        ["difference"] = Difference,
         ["toString"] = IntervalTexts.ToText,
         ["toISO"] = IntervalTexts.ToIso,
         ["toISODate"] = IntervalTexts.ToIsoDate,
@@ -110,10 +111,19 @@ internal static class IntervalMembers
     {
         if (!arguments.At(0).IsCallable())
             throw new JavaScriptException(realm.Engine.Intrinsics.TypeError, "mapFn is not a function");
-        DateTimeValue start = IntervalArguments.Date(realm, arguments[0].Call(JsValue.Undefined, [realm.Of(self.Start)]));
-        DateTimeValue end = IntervalArguments.Date(realm, arguments[0].Call(JsValue.Undefined, [realm.Of(self.End)]));
-        return realm.Of(IntervalValue.Between(start, end));
+        return realm.Of(IntervalValue.Between(Mapped(realm, arguments[0], self.Start), Mapped(realm, arguments[0], self.End)));
     }
+
+    private static JsArray Difference(DateRealm realm, IntervalValue self, JsValue[] arguments)
+    {
+        IntervalValue[] others = [.. arguments.Select(other => IntervalArguments.Interval(realm, other))];
+        return self.IsValid || others.Length == 0
+            ? IntervalArguments.Array(realm, IntervalSets.Difference(self, others))
+            : throw new JavaScriptException(realm.Engine.Intrinsics.TypeError, "Nothing differs from an invalid interval");
+    }
+
+    private static DateTimeValue Mapped(DateRealm realm, JsValue map, DateTimeValue date) =>
+        IntervalArguments.Date(realm, map.Call(JsValue.Undefined, [date.IsValid ? realm.Of(date) : JsValue.Undefined]));
 
     private static JsArray DivideEqually(DateRealm realm, IntervalValue self, JsValue[] arguments)
     {

@@ -44,7 +44,7 @@ internal static class IntervalSets
             depth += step;
             if (depth == 1)
             {
-                start = time;
+                start = time.IsValid ? time : null;
                 continue;
             }
 

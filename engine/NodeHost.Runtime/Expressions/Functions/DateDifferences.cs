@@ -9,8 +9,11 @@ namespace NodeHost.Runtime.Expressions.Functions;
 /// <summary>The data functions that count the time between two dates: a number for one unit, an object for several.</summary>
 internal static class DateDifferences
 {
-    private static readonly FrozenSet<string> Units =
-        DateUnits.All.SelectMany(unit => (string[])[unit.Plural(), unit.Singular()]).ToFrozenSet(StringComparer.Ordinal);
+    // As n8n has it, which knows no single quarter.
+    private static readonly FrozenSet<string> Units = DateUnits.All
+        .SelectMany(unit => (string[])[unit.Plural(), unit.Singular()])
+        .Where(name => name != "quarter")
+        .ToFrozenSet(StringComparer.Ordinal);
 
     public static JsValue ToDate(FunctionCall call)
     {
@@ -25,15 +28,15 @@ internal static class DateDifferences
         return Between(call, call.Dates.Of(call.Dates.Now), units);
     }
 
-    // n8n asks the date itself for the difference, which a date of JavaScript cannot tell: the result is undefined.
+    // n8n asks the date itself for the difference, and JavaScript's own dates have no such function.
     private static JsValue Between(FunctionCall call, JsValue other, JsValue[] units)
     {
         if (call.Self is JsDate)
-            return JsValue.Undefined;
+            throw new JavaScriptException(call.Engine.Intrinsics.TypeError, "A JavaScript date cannot tell differences. Call toDateTime() first");
         if (!call.Dates.TryDateTime(other, out DateTimeValue date) || !date.IsValid || !DateFunctions.DateOf(call).IsValid)
             return double.NaN;
         JsValue duration = call.Self.Get("diff").Call(call.Self, [call.Dates.Of(date), new JsArray(call.Engine, units)]);
-        return units.Length == 1 ? duration.Get("get").Call(duration, units) : duration.Get("toObject").Call(duration, []);
+        return units.Length == 1 ? duration.Get("as").Call(duration, units) : duration.Get("toObject").Call(duration, []);
     }
 
     private static JsValue[] UnitsOf(FunctionCall call, JsValue value)

@@ -59,15 +59,16 @@ internal static class DateFunctions
     private static JsValue Extract(FunctionCall call)
     {
         string part = call[0].IsUndefined() ? "week" : TypeConverter.ToString(call[0]);
+        // n8n counts the days of the year where the clock of the run hangs, whatever the zone of the date.
+        if (part == "yearDayNumber")
+            return call.Dates.Of(DateOf(call).InZone(call.Dates.Settings.Zone)).Get("ordinal");
         string name = part switch
         {
             "week" => "weekNumber",
-            "yearDayNumber" => "ordinal",
             "years" or "months" or "days" or "hours" or "minutes" or "seconds" or "milliseconds" => part[..^1],
             _ => part,
         };
-        JsValue value = LuxonOf(call).Get(name);
-        return name is "constructor" ? JsValue.Undefined : value;
+        return name is "constructor" ? JsValue.Undefined : LuxonOf(call).Get(name);
     }
 
     private static JsValue IsBetween(FunctionCall call)
