@@ -98,7 +98,8 @@ internal static class IntlFormat
         // The whole hours from UTC are zones of the database; Luxon names the other fixed zones itself.
         if (asked.TimeZone is null && IsFromParts(local.Zone))
             return ZoneText.Name(local.Zone);
-        return style.EndsWith("Offset", StringComparison.Ordinal) || ZoneText.IsFixed(local.Zone)
+        bool isPlace = !ZoneText.IsFixed(local.Zone) || local.Offset == Offset.Zero;
+        return style.EndsWith("Offset", StringComparison.Ordinal) || !isPlace
             ? ZoneText.OffsetFromGmt(local.Offset, length, locale)
             : ZoneText.PlaceName(local, length, locale);
     }

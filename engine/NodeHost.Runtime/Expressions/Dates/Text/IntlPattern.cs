@@ -30,7 +30,7 @@ internal static class IntlPattern
         string glue = options.Month switch
         {
             "long" => options.Weekday is null ? "glue.long" : "glue.full",
-            "short" or "narrow" => "glue.medium",
+            "short" => "glue.medium",
             _ => "glue.short",
         };
         return Join(language.Patterns[glue], Date(date, options, language), Time(time, zone, options, language));
@@ -64,7 +64,7 @@ internal static class IntlPattern
     private static string DateKey(IntlOptions options) => string.Concat(
         options.Era is null ? "" : "G",
         options.Year is null ? "" : "y",
-        options.Month switch { null => "", "long" => "MMMM", "short" or "narrow" => "MMM", _ => "M" },
+        options.Month switch { null => "", "long" or "narrow" => "MMMM", "short" => "MMM", _ => "M" },
         options.Weekday switch { null => "", "long" => "EEEE", _ => "E" },
         options.Day is null ? "" : "d");
 

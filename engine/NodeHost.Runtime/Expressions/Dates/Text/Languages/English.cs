@@ -6,6 +6,7 @@ internal static class English
     public const string Text = """
         hours=h
         hours24=h24
+        minus=-
         gmt=GMT
         decimal=.
         group=,
@@ -34,9 +35,13 @@ internal static class English
         p.M={M}
         p.MMM={M}
         p.y={y}
+        p.GE={G} {E}
+        p.Gd={G} (day: {d})
         p.Ed={d} {E}
+        p.GM={G} (month: {M})
         p.ME={M} {E}
         p.Md={M}/{d}
+        p.GMMM={G} (month: {M})
         p.MMME={M} {E}
         p.MMMd={M} {d}
         p.MMMME={E} (month: {M})
@@ -46,8 +51,15 @@ internal static class English
         p.yd={y} (day: {d})
         p.yM={M}/{y}
         p.yMMM={M} {y}
+        p.GEd={d} {E} {G}
+        p.GME={G} (month: {M})
+        p.GMd={M}/{d} {G}
         p.MEd={E}, {M}/{d}
+        p.GMMME={G} (month: {M})
+        p.GMMMd={M} {d} {G}
         p.MMMEd={E}, {M} {d}
+        p.GMMMME={G} {E}
+        p.GMMMMEEEE={G} (month: {M})
         p.GyE={y} {G} {E}
         p.Gyd={y} {G} (day: {d})
         p.yEd={d} {E} {y}
@@ -55,6 +67,8 @@ internal static class English
         p.yME={M}/{y} {E}
         p.GyMMM={M} {y} {G}
         p.yMMME={M} {y} {E}
+        p.GMEd={E}, {M}/{d} {G}
+        p.GMMMEd={E}, {M} {d} {G}
         p.GyEd={y} {G} (day: {d} {E})
         p.GyME={M}/{y} {G} {E}
         p.GyMd={M}/{d}/{y} {G}

@@ -6,6 +6,7 @@ internal static class French
     public const string Text = """
         hours=H
         hours24=h23
+        minus=−
         gmt=UTC
         decimal=,
         group=\u202f

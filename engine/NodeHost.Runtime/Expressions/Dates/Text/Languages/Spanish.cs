@@ -6,6 +6,7 @@ internal static class Spanish
     public const string Text = """
         hours=H
         hours24=h23
+        minus=-
         gmt=GMT
         decimal=,
         group=.

@@ -6,6 +6,7 @@ internal static class Swedish
     public const string Text = """
         hours=H
         hours24=h23
+        minus=−
         gmt=GMT
         decimal=,
         group=\u00a0
