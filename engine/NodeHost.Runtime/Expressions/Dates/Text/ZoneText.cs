@@ -76,7 +76,7 @@ internal static class ZoneText
     public static string OffsetFromGmt(Offset offset, NameLength length, DateLocale locale)
     {
         string text = length == NameLength.Long ? Write(offset, NameLength.Long) : Minutes(offset, padded: true);
-        return locale.Language.Gmt + text.Replace("-", locale.Language.Minus);
+        return locale.Language.Gmt + text.Replace("-", locale.Language.Minus).Replace(":", locale.Language.Colon);
     }
 
     /// <summary><c>+05:30</c> (long), <c>+5:30</c> (narrow) or <c>+0530</c> (short).</summary>

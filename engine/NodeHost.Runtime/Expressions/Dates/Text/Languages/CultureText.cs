@@ -24,6 +24,7 @@ internal static class CultureText
             hours24=h23
             gmt=GMT
             minus=-
+            colon=:
             decimal={{culture.NumberFormat.NumberDecimalSeparator}}
             {{Names(format)}}
             eras.long={{Eras(culture)}}

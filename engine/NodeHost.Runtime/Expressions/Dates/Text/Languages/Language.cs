@@ -20,6 +20,7 @@ internal sealed class Language
         Zones = zones.ToFrozenDictionary(StringComparer.Ordinal);
         Gmt = One("gmt");
         Minus = One("minus");
+        Colon = One("colon");
         HourLetter = One("hours")[0];
         HourCycle24 = One("hours24");
         Decimal = One("decimal");
@@ -35,6 +36,9 @@ internal sealed class Language
 
     /// <summary>The sign of an offset to the west in words.</summary>
     public string Minus { get; }
+
+    /// <summary>What stands between hours and minutes of an offset in words.</summary>
+    public string Colon { get; }
 
     /// <summary>h where people count hours to twelve, H where they count to 24.</summary>
     public char HourLetter { get; }
