@@ -5,9 +5,13 @@ namespace NodeHost.Runtime.Expressions.Dates;
 /// <summary>A point in time, to the millisecond, seen in a zone and written in a language; or an invalid one with its reason. Immutable.</summary>
 internal sealed class DateTimeValue
 {
-    // The whole years 1 BC to 9999 and some more, which is what the calendar can show in every zone.
-    private const double Earliest = -377673580800000;
-    private const double Latest = 253402214400000;
+    /// <summary>The first timestamp that the calendar can show in every zone; in the year 9998 BC.</summary>
+    public const double Earliest = -377673580800000;
+
+    /// <summary>The last timestamp that the calendar can show in every zone; on the last day but one of 9999.</summary>
+    public const double Latest = 253402214400000;
+
+    private const string NoNumber = "invalid input";
 
     private DateTimeValue(double timestamp, DateTimeZone zone, DateLocale locale)
     {
@@ -45,20 +49,23 @@ internal sealed class DateTimeValue
 
     public bool IsValid => InvalidReason is null;
 
+    /// <summary>An invalid value that stands for none.</summary>
+    public static DateTimeValue None { get; } = new(NoNumber, null);
+
     public static DateTimeValue Of(Instant instant, DateTimeZone zone, DateLocale locale) =>
         Of(instant.ToUnixTimeMilliseconds(), zone, locale);
 
     /// <summary>The point so many milliseconds after 1970 began; invalid if no calendar reaches it.</summary>
     public static DateTimeValue Of(double timestamp, DateTimeZone zone, DateLocale locale) => timestamp is >= Earliest and <= Latest
         ? new DateTimeValue(timestamp, zone, locale)
-        : Invalid("invalid input");
+        : Invalid(NoNumber);
 
     /// <summary>
     /// When a clock of the zone shows a time. Where the clock jumps over it, the time as late after the jump; where it shows it twice, the
     /// one with the offset that <paramref name="guess"/> names if it is one of them.
     /// </summary>
-    public static DateTimeValue At(LocalDateTime time, DateTimeZone zone, DateLocale locale, Offset? guess = null) =>
-        LocalClock.At(time, zone, locale, guess);
+    public static DateTimeValue At(LocalDateTime time, DateTimeZone zone, DateLocale locale, Offset guess) =>
+        Of(LocalClock.TimestampAt(time.InUtc().ToInstant().ToUnixTimeMilliseconds(), zone, guess), zone, locale);
 
     public static DateTimeValue Invalid(string reason, string? explanation = null) => new(reason, explanation);
 
@@ -67,10 +74,10 @@ internal sealed class DateTimeValue
     public DateTimeValue Minus(DurationValue duration) => DateArithmetic.Add(this, duration, -1);
 
     /// <summary>The first millisecond of the unit that the point lies in; weeks begin on Monday.</summary>
-    public DateTimeValue StartOf(DateUnit unit) => DateBounds.StartOf(this, unit, DayOfMonday);
+    public DateTimeValue StartOf(DateUnit unit) => DateBounds.StartOf(this, unit, WeekRule.Iso);
 
     /// <summary>The last millisecond of the unit that the point lies in; weeks end on Sunday.</summary>
-    public DateTimeValue EndOf(DateUnit unit) => DateBounds.EndOf(this, unit, DayOfMonday);
+    public DateTimeValue EndOf(DateUnit unit) => DateBounds.EndOf(this, unit, WeekRule.Iso);
 
     /// <summary>This less <paramref name="other"/>, in the units asked for; only the last of them may have a fraction.</summary>
     public DurationValue Diff(DateTimeValue other, IReadOnlyList<DateUnit> units) => DateDifference.Between(other, this, units);
@@ -78,8 +85,11 @@ internal sealed class DateTimeValue
     /// <summary>The same point in time, seen in another zone.</summary>
     public DateTimeValue InZone(DateTimeZone zone) => IsValid ? new DateTimeValue(Timestamp, zone, Locale) : this;
 
+    /// <summary>The time that a clock of another zone calls as this one's does.</summary>
+    public DateTimeValue KeepingClock(DateTimeZone zone) => IsValid
+        ? Of(LocalClock.TimestampAt(LocalClock.ShownAt(this), zone, LocalClock.OffsetAt(zone, Timestamp)), zone, Locale)
+        : this;
+
     /// <summary>The same point in time, written in another language.</summary>
     public DateTimeValue InLocale(DateLocale locale) => IsValid ? new DateTimeValue(Timestamp, Zone, locale) : this;
-
-    private const int DayOfMonday = 1;
 }

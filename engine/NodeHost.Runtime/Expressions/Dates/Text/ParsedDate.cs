@@ -88,7 +88,22 @@ internal sealed record ParsedDate
     {
         if (InvalidReason is not null)
             return DateTimeValue.Invalid(InvalidReason, InvalidExplanation);
-        DateTimeValue date = DateFields.Resolve(this, Zone ?? zone, now, locale);
+        DateTimeValue date = DateFromFields.Of(Fields(), DateTimeValue.Of(now, Zone ?? zone, locale), Offset);
         return keepZone ? date : date.InZone(zone);
     }
+
+    private DateFields Fields() => new()
+    {
+        [DateField.Year] = Year,
+        [DateField.Month] = Month,
+        [DateField.Day] = Day,
+        [DateField.Ordinal] = Ordinal,
+        [DateField.WeekYear] = WeekYear,
+        [DateField.WeekNumber] = WeekNumber,
+        [DateField.Weekday] = Weekday,
+        [DateField.Hour] = Hour,
+        [DateField.Minute] = Minute,
+        [DateField.Second] = Second,
+        [DateField.Millisecond] = Millisecond,
+    };
 }
