@@ -112,7 +112,8 @@ internal static class DateFormat
         _ => NameLength.Narrow,
     };
 
-    private static int LastTwo(int year) => Math.Abs(year) % 100;
+    // The last two characters, as Luxon takes them: of the year -2 the sign is one.
+    private static int LastTwo(int year) => year is < 0 and > -10 ? year : Math.Abs(year) % 100;
 
     private static string Padded(int number, int digits) => Pad(new StringBuilder(), number, digits).ToString();
 

@@ -47,8 +47,8 @@ internal sealed class DateReader
         ParsedDate date = Date(values);
         if (values.TryGetValue('Z', out double offset))
         {
-            DateTimeZone? place = ZoneText.Fixed(offset);
-            date = date with { Zone = place, Offset = place?.MinOffset };
+            date = date.AtOffset((int)offset);
+            date = date with { Offset = date.Zone?.MinOffset };
         }
 
         return zone is null ? date : date.InZone(zone);

@@ -15,7 +15,7 @@ internal static partial class HttpText
             foreach (Regex form in (ReadOnlySpan<Regex>)[Rfc1123(), Rfc850(), Asctime()])
             {
                 if (form.Match(text) is { Success: true } match)
-                    return MailDates.Of(match) with { Zone = DateTimeZone.Utc };
+                    return MailDates.Of(match).AtOffset(0);
             }
         }
 

@@ -13,6 +13,7 @@ namespace NodeHost.Runtime.Expressions.Dates.Text;
 internal static class IntlFormat
 {
     private const char NarrowSpace = '\u202f';
+    private const string TwoDigits = "2-digit";
 
     /// <summary>The text.</summary>
     public static string Write(ZonedDateTime local, IntlOptions options, DateLocale locale)
@@ -55,11 +56,11 @@ internal static class IntlFormat
 
     private static IntlPart Field(ZonedDateTime local, PatternField field, IntlOptions asked, DateLocale locale, string cycle)
     {
-        int digits = field.Width > 1 ? field.Width : 0;
+        int digits = field.Width > 1 && !IsLoose(field.Letter, asked, locale) ? field.Width : 0;
         return field.Letter switch
         {
-            'y' => new("year", Year(local.Year, digits == 2 || (digits == 0 && asked.Year == "2-digit"))),
-            'M' or 'L' => new("month", Month(local.Month, field, asked, locale)),
+            'y' => new("year", Year(local.Year, digits == 2 || (digits == 0 && asked.Year == TwoDigits))),
+            'M' or 'L' => new("month", Month(local.Month, field with { Width = Math.Max(digits, 1) }, asked, locale)),
             'd' => new("day", Number(local.Day, digits, asked.Day)),
             'E' or 'c' => new("weekday", locale.Weekdays(Length(digits, asked.Weekday), field.Letter == 'c')[(int)local.DayOfWeek - 1]),
             'G' => new("era", locale.Eras(Length(digits, asked.Era))[local.Year < 1 ? 0 : 1]),
@@ -72,6 +73,15 @@ internal static class IntlFormat
         };
     }
 
+    // A pattern that writes two digits does so only if it is just what was asked for; with two digits asked for beside it, it is only near.
+    private static bool IsLoose(char letter, IntlOptions asked, DateLocale locale) => letter switch
+    {
+        'd' or 'M' or 'L' => asked.Month == TwoDigits || asked.Day == TwoDigits,
+        'H' => !locale.IsEnglish && asked.Minute == TwoDigits
+            && (asked.Second == TwoDigits || (asked.Second is null && asked.TimeZoneName is null)),
+        _ => false,
+    };
+
     // The year before 1 is 1 before Christ.
     private static string Year(int year, bool two)
     {
@@ -80,7 +90,7 @@ internal static class IntlFormat
     }
 
     private static string Month(int month, PatternField field, IntlOptions asked, DateLocale locale) =>
-        field.Width == 2 || (field.Width == 1 && asked.Month is "numeric" or "2-digit" or null)
+        field.Width == 2 || (field.Width == 1 && asked.Month is "numeric" or TwoDigits or null)
             ? Number(month, field.Width == 2 ? 2 : 0, asked.Month)
             : locale.Months(Length(field.Width == 1 ? 0 : field.Width, asked.Month), field.Letter == 'L')[month - 1];
 
@@ -98,7 +108,8 @@ internal static class IntlFormat
         // The whole hours from UTC are zones of the database; Luxon names the other fixed zones itself.
         if (asked.TimeZone is null && IsFromParts(local.Zone))
             return ZoneText.Name(local.Zone);
-        return style.EndsWith("Offset", StringComparison.Ordinal) || ZoneText.IsFixed(local.Zone)
+        bool isPlace = !ZoneText.IsFixed(local.Zone) || local.Offset == Offset.Zero;
+        return style.EndsWith("Offset", StringComparison.Ordinal) || !isPlace
             ? ZoneText.OffsetFromGmt(local.Offset, length, locale)
             : ZoneText.PlaceName(local, length, locale);
     }
@@ -118,7 +129,7 @@ internal static class IntlFormat
         _ => NameLength.Long,
     };
 
-    private static string Number(int number, int digits, string? asked) => Padded(number, digits == 2 || asked == "2-digit" ? 2 : 1);
+    private static string Number(int number, int digits, string? asked) => Padded(number, digits == 2 || asked == TwoDigits ? 2 : 1);
 
     private static string Padded(int number, int digits) => number.ToString(digits == 2 ? "00" : "0", CultureInfo.InvariantCulture);
 }

@@ -5,6 +5,8 @@ namespace NodeHost.Runtime.Expressions.Dates.Text;
 /// <summary>Finds the pattern that a language has for the fields that are asked for.</summary>
 internal static class IntlPattern
 {
+    private static readonly PatternField Space = new('\0', 0, " ");
+
     /// <summary>The pattern; fields and text in the order in which they are written.</summary>
     /// <param name="options">What is asked for: at least one field or style.</param>
     /// <param name="language">In which language.</param>
@@ -30,7 +32,7 @@ internal static class IntlPattern
         string glue = options.Month switch
         {
             "long" => options.Weekday is null ? "glue.long" : "glue.full",
-            "short" or "narrow" => "glue.medium",
+            "short" => "glue.medium",
             _ => "glue.short",
         };
         return Join(language.Patterns[glue], Date(date, options, language), Time(time, zone, options, language));
@@ -50,21 +52,24 @@ internal static class IntlPattern
             language.Patterns.GetValueOrDefault("glueStyle." + options.DateStyle) ?? language.Patterns["glue." + options.DateStyle], date, time);
     }
 
+    // The other way to count hours than the language has: it keeps the width of the hour, and what follows the clock comes after AM and PM.
     private static PatternField[] StyledTime(string style, Language language, char hour)
     {
-        PatternField[] clock = language.Patterns[style == "short" ? hour + "m" : hour + "ms"];
-        return style switch
+        if (hour == 'H')
         {
-            "full" => [.. clock, new('\0', 0, " "), new('z', 4, "")],
-            "long" => [.. clock, new('\0', 0, " "), new('z', 1, "")],
-            _ => clock,
-        };
+            PatternField[] clock = language.Patterns[style == "short" ? "Hm" : "Hms"];
+            return style is "full" or "long" ? [.. clock, Space, new('z', style == "full" ? 4 : 1, "")] : clock;
+        }
+
+        PatternField[] pattern = [.. language.Patterns["time." + style].Select(field => field.Letter == 'H' ? field with { Letter = 'h' } : field)];
+        int end = Array.FindLastIndex(pattern, field => field.Letter is 'm' or 's') + 1;
+        return [.. pattern[..end], new('\0', 0, "\u202f"), new('a', 1, ""), .. pattern[end..]];
     }
 
     private static string DateKey(IntlOptions options) => string.Concat(
         options.Era is null ? "" : "G",
         options.Year is null ? "" : "y",
-        options.Month switch { null => "", "long" => "MMMM", "short" or "narrow" => "MMM", _ => "M" },
+        options.Month switch { null => "", "long" or "narrow" => "MMMM", "short" => "MMM", _ => "M" },
         options.Weekday switch { null => "", "long" => "EEEE", _ => "E" },
         options.Day is null ? "" : "d");
 
@@ -90,11 +95,10 @@ internal static class IntlPattern
         }
 
         // Asked for rarely: what there is without the era or the day of the week, and that beside it.
-        PatternField space = new('\0', 0, " ");
         if (options.Era is not null && key.Length > 1)
-            return [.. Date(key[1..], options with { Era = null }, language), space, new('G', 1, "")];
+            return [.. Date(key[1..], options with { Era = null }, language), Space, new('G', 1, "")];
         if (options.Weekday is not null)
-            return [new('E', 1, ""), space, .. Date(key.Replace("E", ""), options with { Weekday = null }, language)];
+            return [new('E', 1, ""), Space, .. Date(key.Replace("E", ""), options with { Weekday = null }, language)];
         return PatternField.Read(string.Join(' ', new[] { options.Day is null ? "" : "{d}", options.Month is null ? "" : "{M}", options.Year is null ? "" : "{y}", options.Era is null ? "" : "{G}" }
             .Where(field => field.Length > 0)));
     }
@@ -103,14 +107,14 @@ internal static class IntlPattern
     {
         PatternField place = new('z', 1, "");
         if (key.Length == 0)
-            return options.FractionalSecondDigits is null ? [place] : zone.Length == 0 ? [new('S', 1, "")] : [new('S', 1, ""), new('\0', 0, " "), place];
+            return options.FractionalSecondDigits is null ? [place] : zone.Length == 0 ? [new('S', 1, "")] : [new('S', 1, ""), Space, place];
         if (zone.Length > 0
             && (language.Patterns.TryGetValue(key + zone, out PatternField[]? whole) || language.Patterns.TryGetValue(key + "z", out whole)))
             return WithFraction(whole, options, language);
         if (!language.Patterns.TryGetValue(key, out PatternField[]? pattern))
             pattern = PatternField.Read(string.Join(' ', key.Select(field => "{" + field + "}")));
         IReadOnlyList<PatternField> clock = WithFraction(pattern, options, language);
-        return zone.Length == 0 ? clock : [.. clock, new('\0', 0, " "), place];
+        return zone.Length == 0 ? clock : [.. clock, Space, place];
     }
 
     private static IReadOnlyList<PatternField> WithFraction(PatternField[] pattern, IntlOptions options, Language language)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using NodaTime;
 
 namespace NodeHost.Runtime.Expressions.Dates.Text;
 
@@ -53,18 +52,13 @@ internal static partial class IsoReader
             Second = Number(match, "second") ?? 0,
             Millisecond = ParsedDate.Milliseconds(match.Groups["fraction"].Value),
         };
-        return match.Groups["zone"] is { Success: true } place
-            ? date.InZone(place.Value)
-            : date with { Zone = ZoneOf(match) };
-    }
-
-    private static DateTimeZone? ZoneOf(Match match)
-    {
+        if (match.Groups["zone"] is { Success: true } place)
+            return date.InZone(place.Value);
         if (match.Groups["zulu"].Success)
-            return DateTimeZone.Utc;
+            return date.AtOffset(0);
         return match.Groups["offsetHour"] is { Success: true } hour
-            ? ZoneText.Fixed(ParsedDate.OffsetMinutes(hour.ValueSpan, match.Groups["offsetMinute"].ValueSpan))
-            : null;
+            ? date.AtOffset(ParsedDate.OffsetMinutes(hour.ValueSpan, match.Groups["offsetMinute"].ValueSpan))
+            : date;
     }
 
     private static double? Number(Match match, string name) => match.Groups[name] is { Success: true } group

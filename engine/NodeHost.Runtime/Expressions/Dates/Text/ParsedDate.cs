@@ -68,6 +68,11 @@ internal sealed record ParsedDate
         return (hour * 60) + (hours[0] == '-' ? -minute : minute);
     }
 
+    /// <summary>The same at an offset from UTC; invalid if it is more than any clock has (18 hours).</summary>
+    public ParsedDate AtOffset(int minutes) => ZoneText.Fixed(minutes) is { } zone
+        ? this with { Zone = zone }
+        : Invalid("unsupported zone", string.Create(CultureInfo.InvariantCulture, $"an offset of {minutes} minutes is not supported"));
+
     /// <summary>The same in the zone of a name; invalid if there is none.</summary>
     public ParsedDate InZone(string name) => ZoneText.Named(name) is { } zone
         ? this with { Zone = zone }

@@ -48,7 +48,7 @@ internal static class RelativeText
         bool one = locale.Culture.TwoLetterISOLanguageName switch
         {
             "fr" => Math.Truncate(size) is 0 or 1,
-            "pt" => locale.Tag.EndsWith("PT", StringComparison.OrdinalIgnoreCase) ? size == 1 : Math.Truncate(size) is 0 or 1,
+            "pt" => locale.Tag.EndsWith("-PT", StringComparison.OrdinalIgnoreCase) ? size == 1 : Math.Truncate(size) is 0 or 1,
             "da" => size == 1 || (!whole && Math.Truncate(size) is 0 or 1),
             _ => size == 1,
         };

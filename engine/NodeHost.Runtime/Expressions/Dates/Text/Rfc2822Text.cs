@@ -12,17 +12,17 @@ internal static partial class Rfc2822Text
             return ParsedDate.Unparsable(text, "RFC 2822");
         string plain = Spaces().Replace(CommentOrFold().Replace(text, " "), " ").Trim();
         return Form().Match(plain) is { Success: true } match
-            ? MailDates.Of(match) with { Zone = ZoneOf(match) }
+            ? MailDates.Of(match).AtOffset(OffsetOf(match))
             : ParsedDate.Unparsable(text, "RFC 2822");
     }
 
     public static string Write(ZonedDateTime local) => DateFormat.Write(local, "EEE, dd LLL yyyy HH:mm:ss ZZZ", DateLocale.Default);
 
-    private static DateTimeZone? ZoneOf(Match match)
+    private static int OffsetOf(Match match)
     {
         if (match.Groups["offsetHour"] is { Success: true } hour)
-            return ZoneText.Fixed(ParsedDate.OffsetMinutes(hour.ValueSpan, match.Groups["offsetMinute"].ValueSpan));
-        return ZoneText.Fixed(60 * match.Groups["name"].Value switch
+            return ParsedDate.OffsetMinutes(hour.ValueSpan, match.Groups["offsetMinute"].ValueSpan);
+        return 60 * match.Groups["name"].Value switch
         {
             "EDT" => -4,
             "EST" or "CDT" => -5,
@@ -30,7 +30,7 @@ internal static partial class Rfc2822Text
             "MST" or "PDT" => -7,
             "PST" => -8,
             _ => 0,
-        });
+        };
     }
 
     [GeneratedRegex(@"\([^()]*\)|[\n\t]", RegexOptions.CultureInvariant)]

@@ -32,6 +32,9 @@ internal sealed record WeekRules(int FirstDay, int MinimalDays, IReadOnlyList<in
 
     private static string CountryOf(CultureInfo culture)
     {
+        // Arabic is spoken in most countries; Egypt has most speakers, which .NET does not know.
+        if (culture.Name == "ar")
+            return "EG";
         string name = culture.IsNeutralCulture ? CultureInfo.CreateSpecificCulture(culture.Name).Name : culture.Name;
         return name[(name.LastIndexOf('-') + 1)..].ToUpperInvariant();
     }

@@ -65,17 +65,18 @@ internal static class ZoneText
     /// <summary>The same as <c>Intl</c> has it, which knows nothing of fixed zones.</summary>
     public static string PlaceName(ZonedDateTime local, NameLength length, DateLocale locale)
     {
-        bool summer = local.Zone.GetZoneInterval(local.ToInstant()).Savings > Offset.Zero;
+        // Irish law makes the winter the exception, but people's names for the times do not.
+        bool summer = local.Zone.Id is "Europe/Dublin" or "Eire"
+            ? local.Offset > Offset.Zero
+            : local.Zone.GetZoneInterval(local.ToInstant()).Savings > Offset.Zero;
         return ZoneNames.Find(local.Zone.Id, length, summer, locale.Language) ?? OffsetFromGmt(local.Offset, length, locale);
     }
 
-    /// <summary><c>GMT+5:30</c> (short) or <c>GMT+05:30</c> (long).</summary>
+    /// <summary><c>GMT+5:30</c> (short) or <c>GMT+05:30</c> (long), with the signs of the language.</summary>
     public static string OffsetFromGmt(Offset offset, NameLength length, DateLocale locale)
     {
-        string gmt = locale.Language.Gmt;
-        if (offset == Offset.Zero)
-            return gmt;
-        return gmt + (length == NameLength.Long ? Write(offset, NameLength.Long) : Minutes(offset, padded: true));
+        string text = length == NameLength.Long ? Write(offset, NameLength.Long) : Minutes(offset, padded: true);
+        return locale.Language.Gmt + text.Replace("-", locale.Language.Minus).Replace(":", locale.Language.Colon);
     }
 
     /// <summary><c>+05:30</c> (long), <c>+5:30</c> (narrow) or <c>+0530</c> (short).</summary>

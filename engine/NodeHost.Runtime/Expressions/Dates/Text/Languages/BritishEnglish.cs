@@ -6,6 +6,8 @@ internal static class BritishEnglish
     public const string Text = """
         hours=H
         hours24=h23
+        colon=:
+        minus=-
         gmt=GMT
         decimal=.
         group=,

@@ -23,6 +23,8 @@ internal static class CultureText
             hours={{(time.Contains("{h", StringComparison.Ordinal) ? 'h' : 'H')}}
             hours24=h23
             gmt=GMT
+            minus=-
+            colon=:
             decimal={{culture.NumberFormat.NumberDecimalSeparator}}
             {{Names(format)}}
             eras.long={{Eras(culture)}}

@@ -19,6 +19,8 @@ internal sealed class Language
         Patterns = patterns.ToFrozenDictionary(StringComparer.Ordinal);
         Zones = zones.ToFrozenDictionary(StringComparer.Ordinal);
         Gmt = One("gmt");
+        Minus = One("minus");
+        Colon = One("colon");
         HourLetter = One("hours")[0];
         HourCycle24 = One("hours24");
         Decimal = One("decimal");
@@ -31,6 +33,12 @@ internal sealed class Language
 
     /// <summary>What stands before an offset.</summary>
     public string Gmt { get; }
+
+    /// <summary>The sign of an offset to the west in words.</summary>
+    public string Minus { get; }
+
+    /// <summary>What stands between hours and minutes of an offset in words.</summary>
+    public string Colon { get; }
 
     /// <summary>h where people count hours to twelve, H where they count to 24.</summary>
     public char HourLetter { get; }

@@ -147,6 +147,6 @@ internal static class ZoneFamilies
         Chuuk Time:Pacific/Truk
         Wake Island Time:Pacific/Wake
         Wallis & Futuna Time:Pacific/Wallis
-        Coordinated Universal Time:Etc/UTC Etc/UCT Etc/Universal Etc/Zulu UCT Universal Zulu
+        Coordinated Universal Time:Etc/UTC Etc/UCT Etc/Universal Etc/Zulu UCT Universal Zulu UTC
         """;
 }
