@@ -16,7 +16,7 @@ internal sealed class ExpressionScope(Engine engine, IRunView run, DateRealm dat
         StringComparer.Ordinal,
         "$json", "$data", "$binary", "$input", "$", "$node", "$items", "$item", "$itemIndex", "$position", "$runIndex", "$now", "$today",
         "$vars", "$env", "$workflow", "$execution", "$parameter", "$rawParameter", "$prevNode", "$nodeVersion", "$mode",
-        "$if", "$ifEmpty", "$min", "$max", "$not", "DateTime");
+        "$if", "$ifEmpty", "$min", "$max", "$not", "DateTime", "Duration", "Interval");
 
     private readonly Dictionary<string, JsValue> _constants = new(StringComparer.Ordinal);
 
@@ -35,8 +35,8 @@ internal sealed class ExpressionScope(Engine engine, IRunView run, DateRealm dat
         "$" => new ClrFunction(engine, "$", (_, arguments) => NodeObject.Of(engine, run, node, itemIndex, NameFrom(arguments))),
         "$node" => new NamedValues(engine, () => run.NodeNames, wanted => NodeObject.Of(engine, run, node, itemIndex, wanted)),
         "$items" => new ClrFunction(engine, "$items", (_, arguments) => Items(node, itemIndex, arguments)),
-        "$now" => DateTimeObject.Now(engine, run),
-        "$today" => DateTimeObject.Now(engine, run).StartOf("day"),
+        "$now" => dates.Of(dates.Now),
+        "$today" => dates.Of(dates.Now.StartOf(DateUnit.Days)),
         _ => Constant(name),
     };
 
@@ -90,7 +90,9 @@ internal sealed class ExpressionScope(Engine engine, IRunView run, DateRealm dat
         "$min" => engine.Global.Get("Math").Get("min"),
         "$max" => engine.Global.Get("Math").Get("max"),
         "$not" => Function(name, 1, arguments => !TypeConverter.ToBoolean(arguments[0])),
-        "DateTime" => DateTimeObject.Factory(engine, run),
+        "DateTime" => dates.DateTimeClass,
+        "Duration" => dates.DurationClass,
+        "Interval" => dates.IntervalClass,
         _ => JsValue.Undefined,
     };
 
