@@ -1,0 +1,10 @@
+using System.Collections.Frozen;
+
+namespace NodeHost.Runtime.Expressions.Functions;
+
+/// <summary>The data functions of arrays.</summary>
+internal static class ArrayFunctions
+{
+    /// <summary>Every one, by its name.</summary>
+    public static FrozenDictionary<string, DataFunction> All { get; } = FrozenDictionary<string, DataFunction>.Empty;
+}
