@@ -87,10 +87,22 @@ internal sealed class DatePrototype<T> : ObjectInstance
 
     private ClrFunction Function(string name, Func<T, JsValue[], JsValue> body)
     {
-        var function = new ClrFunction(Engine, name, (self, arguments) => self is DateLikeObject<T> { Value: var value }
-            ? body(value, arguments)
-            : throw new JavaScriptException(Engine.Intrinsics.TypeError, $"{name} needs {_kind}."));
+        var function = new ClrFunction(Engine, name, (self, arguments) => Call(name, body, self, arguments));
         function.PreventExtensions();
         return function;
+    }
+
+    private JsValue Call(string name, Func<T, JsValue[], JsValue> body, JsValue self, JsValue[] arguments)
+    {
+        if (self is not DateLikeObject<T> { Value: var value })
+            throw new JavaScriptException(Engine.Intrinsics.TypeError, $"{name} needs {_kind}.");
+        try
+        {
+            return body(value, arguments);
+        }
+        catch (Exception fault) when (DateFault.IsOfScript(fault))
+        {
+            throw DateFault.Of(Engine, fault);
+        }
     }
 }

@@ -49,6 +49,9 @@ internal sealed class DateTimeValue
 
     public bool IsValid => InvalidReason is null;
 
+    /// <summary>An invalid value that stands for none.</summary>
+    public static DateTimeValue None { get; } = new(NoNumber, null);
+
     public static DateTimeValue Of(Instant instant, DateTimeZone zone, DateLocale locale) =>
         Of(instant.ToUnixTimeMilliseconds(), zone, locale);
 

@@ -19,6 +19,7 @@ internal sealed class DurationClass
         Function = DateClass.Of(
             realm.Engine,
             "Duration",
+            _prototype,
             ("fromMillis", arguments => FromMillis(arguments.At(0), arguments.At(1))),
             ("fromObject", arguments => FromObject(arguments.At(0), arguments.At(1))),
             ("fromDurationLike", arguments => Of(DurationLike.Read(realm, arguments.At(0)))),

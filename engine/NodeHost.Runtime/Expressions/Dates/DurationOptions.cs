@@ -39,7 +39,12 @@ internal static class DurationOptions
     public static DurationValue Configure(DurationValue duration, JsValue options)
     {
         JsValue accuracy = Get(options, "conversionAccuracy");
-        return TypeConverter.ToBoolean(accuracy) ? duration with { IsLongTerm = Is(accuracy, "longterm") } : duration;
+        JsValue locale = Get(options, "locale");
+        return duration with
+        {
+            IsLongTerm = TypeConverter.ToBoolean(accuracy) ? Is(accuracy, "longterm") : duration.IsLongTerm,
+            Locale = TypeConverter.ToBoolean(locale) ? DateLocale.Of(TypeConverter.ToString(locale)) : duration.Locale,
+        };
     }
 
     private static DurationNumberStyle Numbers(DateRealm realm, JsValue options)

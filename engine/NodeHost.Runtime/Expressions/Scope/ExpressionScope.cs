@@ -17,7 +17,7 @@ internal sealed class ExpressionScope(Engine engine, IRunView run, DateRealm dat
         [.. GlobalFunctions.All.Keys,
         "$json", "$data", "$binary", "$input", "$", "$node", "$items", "$item", "$itemIndex", "$position", "$runIndex", "$now", "$today",
         "$vars", "$env", "$workflow", "$execution", "$parameter", "$rawParameter", "$prevNode", "$nodeVersion", "$mode",
-        "DateTime"]);
+        "DateTime", "Duration", "Interval"]);
 
     private readonly Dictionary<string, JsValue> _constants = new(StringComparer.Ordinal);
 
@@ -36,8 +36,8 @@ internal sealed class ExpressionScope(Engine engine, IRunView run, DateRealm dat
         "$" => new ClrFunction(engine, "$", (_, arguments) => NodeObject.Of(engine, run, node, itemIndex, NameFrom(arguments))),
         "$node" => new NamedValues(engine, () => run.NodeNames, wanted => NodeObject.Of(engine, run, node, itemIndex, wanted)),
         "$items" => new ClrFunction(engine, "$items", (_, arguments) => Items(node, itemIndex, arguments)),
-        "$now" => DateTimeObject.Now(engine, run),
-        "$today" => DateTimeObject.Now(engine, run).StartOf("day"),
+        "$now" => dates.Of(dates.Now),
+        "$today" => dates.Of(dates.Now.StartOf(DateUnit.Days)),
         _ => Constant(name),
     };
 
@@ -86,7 +86,9 @@ internal sealed class ExpressionScope(Engine engine, IRunView run, DateRealm dat
         "$workflow" => Record(("id", run.WorkflowId ?? JsValue.Undefined), ("name", run.WorkflowName), ("active", JsBoolean.False)),
         "$execution" => Record(("id", run.ExecutionId), ("mode", "production")),
         "$mode" => "production",
-        "DateTime" => DateTimeObject.Factory(engine, run),
+        "DateTime" => dates.DateTimeClass,
+        "Duration" => dates.DurationClass,
+        "Interval" => dates.IntervalClass,
         _ => GlobalFunctions.All.TryGetValue(name, out DataFunction? function) ? Function(name, function) : JsValue.Undefined,
     };
 

@@ -20,6 +20,6 @@ internal sealed record IsoOptions
     /// <summary>Without dashes and colons (Luxon's <c>format: 'basic'</c>).</summary>
     public bool Basic { get; init; }
 
-    /// <summary>The smallest unit that is written: year, month, day, hour, minute, second or millisecond; any case, also in plural.</summary>
-    public string Precision { get; init; } = "milliseconds";
+    /// <summary>The smallest unit that is written: a year, month, day, hour, minute, second or millisecond.</summary>
+    public DateUnit Precision { get; init; } = DateUnit.Milliseconds;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace NodeHost.Runtime.Expressions.Dates.Text;
@@ -5,6 +6,9 @@ namespace NodeHost.Runtime.Expressions.Dates.Text;
 /// <summary>What a text says about a date: the fields and the zone that were there; or why it is no date.</summary>
 internal sealed record ParsedDate
 {
+    // Luxon's setting twoDigitCutoffYear, which expressions cannot change.
+    private const double LastYearOf2000 = 60;
+
     public double? Year { get; init; }
 
     public double? Month { get; init; }
@@ -38,11 +42,36 @@ internal sealed record ParsedDate
 
     public string? InvalidExplanation { get; init; }
 
-    public static ParsedDate Unparsable(string text, string format) => new()
+    /// <summary>Whether nothing was found at all.</summary>
+    public bool IsEmpty => this == Nothing;
+
+    private static ParsedDate Nothing { get; } = new();
+
+    public static ParsedDate Unparsable(string text, string format) =>
+        Invalid("unparsable", $"the input \"{text}\" can't be parsed as {format}");
+
+    public static ParsedDate Invalid(string reason, string explanation) => new() { InvalidReason = reason, InvalidExplanation = explanation };
+
+    /// <summary>The year that two digits stand for.</summary>
+    public static double FullYear(double year) => year > 99 ? year : year > LastYearOf2000 ? 1900 + year : 2000 + year;
+
+    /// <summary>Digits behind a point as thousandths, the rest cut off; null without digits.</summary>
+    public static double? Milliseconds(string fraction) => fraction.Length == 0
+        ? null
+        : Math.Floor(double.Parse("0." + fraction, CultureInfo.InvariantCulture) * 1000);
+
+    /// <summary>Signed hours and the minutes of the same sign.</summary>
+    public static int OffsetMinutes(ReadOnlySpan<char> hours, ReadOnlySpan<char> minutes)
     {
-        InvalidReason = "unparsable",
-        InvalidExplanation = $"the input \"{text}\" can't be parsed as {format}",
-    };
+        int hour = int.Parse(hours, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        int minute = minutes.IsEmpty ? 0 : int.Parse(minutes, NumberStyles.None, CultureInfo.InvariantCulture);
+        return (hour * 60) + (hours[0] == '-' ? -minute : minute);
+    }
+
+    /// <summary>The same in the zone of a name; invalid if there is none.</summary>
+    public ParsedDate InZone(string name) => ZoneText.Named(name) is { } zone
+        ? this with { Zone = zone }
+        : Invalid("unsupported zone", $"the zone \"{name}\" is not supported");
 
     /// <summary>The point in time, seen in <paramref name="zone"/>, or with <paramref name="keepZone"/> in the zone of the text.</summary>
     /// <param name="zone">Where the text names none.</param>
@@ -50,5 +79,26 @@ internal sealed record ParsedDate
     /// <param name="keepZone">Luxon's option <c>setZone</c>.</param>
     /// <param name="locale">The language of the result.</param>
     /// <exception cref="ConflictingDateException">The fields contradict each other.</exception>
-    public DateTimeValue Resolve(DateTimeZone zone, Instant now, bool keepZone, DateLocale locale) => new() { Locale = locale, InvalidReason = InvalidReason, InvalidExplanation = InvalidExplanation };
+    public DateTimeValue Resolve(DateTimeZone zone, Instant now, bool keepZone, DateLocale locale)
+    {
+        if (InvalidReason is not null)
+            return DateTimeValue.Invalid(InvalidReason, InvalidExplanation);
+        DateTimeValue date = DateFromFields.Of(Fields(), DateTimeValue.Of(now, Zone ?? zone, locale), Offset);
+        return keepZone ? date : date.InZone(zone);
+    }
+
+    private DateFields Fields() => new()
+    {
+        [DateField.Year] = Year,
+        [DateField.Month] = Month,
+        [DateField.Day] = Day,
+        [DateField.Ordinal] = Ordinal,
+        [DateField.WeekYear] = WeekYear,
+        [DateField.WeekNumber] = WeekNumber,
+        [DateField.Weekday] = Weekday,
+        [DateField.Hour] = Hour,
+        [DateField.Minute] = Minute,
+        [DateField.Second] = Second,
+        [DateField.Millisecond] = Millisecond,
+    };
 }
