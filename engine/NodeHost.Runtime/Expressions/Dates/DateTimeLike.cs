@@ -28,16 +28,6 @@ internal static class DateTimeLike
         return fields;
     }
 
-    /// <summary>A duration as Luxon takes it, or a number and its unit as n8n does.</summary>
-    /// <exception cref="JavaScriptException">It is none.</exception>
-    public static DurationValue Duration(DateRealm realm, JsValue amount, JsValue unit)
-    {
-        bool isCounted = !unit.IsUndefined() && (amount.IsNumber() || amount.IsString());
-        return isCounted
-            ? DurationValue.Of(DateUnits.Parse(realm.Engine, unit), DurationLike.Number(realm.Engine, amount))
-            : DurationLike.Read(realm, amount);
-    }
-
     /// <summary>Year to millisecond as arguments, as <c>DateTime.local</c> takes them; the first of them is there.</summary>
     public static DateTimeValue FromParts(JsValue[] parts, DateTimeValue now)
     {

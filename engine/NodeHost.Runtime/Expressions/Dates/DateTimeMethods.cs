@@ -45,9 +45,8 @@ internal static class DateTimeMethods
 
     private static JsValue Shift(DateRealm realm, DateTimeValue self, JsValue[] arguments, int sign)
     {
-        if (!self.IsValid || arguments.At(0).IsUndefined())
-            return realm.Of(self);
-        return realm.Of(DateArithmetic.Add(self, DateTimeLike.Duration(realm, arguments.At(0), arguments.At(1)), sign));
+        DurationValue duration = self.IsValid ? DurationLike.ReadAll(realm, arguments) : new DurationValue();
+        return realm.Of(DateArithmetic.Add(self, duration, sign));
     }
 
     private static JsValue Bound(

@@ -66,5 +66,5 @@ internal sealed class DurationClass
     }
 
     private DurationObject Configured(DurationValue duration, JsValue options) =>
-        Of(DurationOptions.Configure(duration with { Locale = _realm.Settings.Locale }, options));
+        Of(DurationOptions.Create(duration with { Locale = _realm.Settings.Locale }, options));
 }

@@ -10,23 +10,24 @@ internal sealed class DurationFormat(DurationNumberStyle style, bool isFloored, 
         List<(bool IsLiteral, string Text)> tokens = Split(pattern);
         DateUnit[] units = [.. tokens.Where(token => !token.IsLiteral).Select(token => UnitOf(token.Text)).OfType<DateUnit>()];
         DurationValue shifted = duration.ShiftTo(units);
+        DurationNumberStyle marked = style with { Marks = duration.Locale.Culture.NumberFormat };
         DateUnit? largest = units.Length == 0 ? null : units.Min();
         bool isNegative = shifted.ToMillis() < 0;
         var text = new StringBuilder();
         foreach ((bool isLiteral, string token) in tokens)
         {
             DateUnit? unit = isLiteral ? null : UnitOf(token);
-            text.Append(unit is { } known ? Number(shifted[known], token.Length, known == largest, isNegative) : token);
+            text.Append(unit is { } known ? Number(marked, shifted[known], token.Length, known == largest, isNegative) : token);
         }
 
         return text.ToString();
     }
 
-    private string Number(double amount, int digits, bool isLargest, bool isNegative)
+    private string Number(DurationNumberStyle marked, double amount, int digits, bool isLargest, bool isNegative)
     {
         bool isQuiet = hasOneSign && !isLargest;
         double signed = isQuiet && isNegative ? -amount : amount;
-        DurationNumberStyle own = style with { Digits = digits, Sign = isQuiet ? SignStyle.Never : style.Sign };
+        DurationNumberStyle own = marked with { Digits = digits, Sign = isQuiet ? SignStyle.Never : style.Sign };
         return own.Write(isFloored ? Math.Floor(signed) : signed);
     }
 

@@ -22,6 +22,17 @@ internal static class DurationLike
         throw new JavaScriptException(realm.Engine.Intrinsics.Error, $"Unknown duration argument {value} of type {TypeOf(value)}");
     }
 
+    /// <summary>
+    /// What a date is moved by: a duration as Luxon takes it, or, as n8n takes it, a number and its unit, which is minutes if it is undefined.
+    /// </summary>
+    /// <exception cref="JavaScriptException">It is none of those.</exception>
+    public static DurationValue ReadAll(DateRealm realm, JsValue[] arguments) => arguments switch
+    {
+        [] => new DurationValue(),
+        [var duration] => Read(realm, duration),
+        [var amount, var unit, ..] => Counted(realm.Engine, amount, unit),
+    };
+
     /// <summary>The units that an object's own fields name; fields that are undefined or null are left out.</summary>
     /// <exception cref="JavaScriptException">A field is no unit, or not a number.</exception>
     public static DurationValue FromObject(DateRealm realm, ObjectInstance parts)
@@ -47,6 +58,14 @@ internal static class DurationLike
         return double.IsFinite(number)
             ? number
             : throw new JavaScriptException(engine.Intrinsics.Error, $"Invalid unit value {TypeConverter.ToString(value)}");
+    }
+
+    private static DurationValue Counted(Engine engine, JsValue amount, JsValue unit)
+    {
+        JsValue name = unit.IsUndefined() ? "minutes" : TypeConverter.ToString(unit);
+        return amount.IsUndefined() || amount.IsNull()
+            ? new DurationValue()
+            : FromUnits(engine, [KeyValuePair.Create(DateUnits.Parse(engine, name), amount)]);
     }
 
     private static DurationValue FromUnits(Engine engine, List<KeyValuePair<DateUnit, JsValue>> parts)

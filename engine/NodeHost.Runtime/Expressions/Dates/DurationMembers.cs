@@ -44,7 +44,7 @@ internal static class DurationMembers
         ["removeZeros"] = (realm, self, _) => realm.Of(self.RemoveZeros()),
         ["shiftTo"] = ShiftTo,
         ["shiftToAll"] = (realm, self, _) => realm.Of(self.ShiftToAll()),
-        ["reconfigure"] = (realm, self, arguments) => realm.Of(DurationOptions.Configure(self, arguments.At(0))),
+        ["reconfigure"] = (realm, self, arguments) => realm.Of(DurationOptions.Configure(self.IsValid ? self : new DurationValue(), arguments.At(0))),
         ["equals"] = (realm, self, arguments) => IsSame(realm, self, arguments.At(0)),
         ["toObject"] = (realm, self, _) => DurationObject.ToObject(realm.Engine, self),
         ["toMillis"] = (_, self, _) => self.ToMillis(),

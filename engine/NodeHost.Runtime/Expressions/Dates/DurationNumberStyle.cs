@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NodeHost.Runtime.Expressions.Dates;
 
 /// <summary>When a number shows its sign.</summary>
@@ -31,13 +33,15 @@ internal sealed record DurationNumberStyle
     /// <summary>Whether thousands are set apart.</summary>
     public bool HasGroups { get; init; }
 
-    /// <summary>The number with English marks.</summary>
+    /// <summary>The marks for decimals and thousands.</summary>
+    public NumberFormatInfo Marks { get; init; } = NumberFormatInfo.InvariantInfo;
+
     public string Write(double number)
     {
         // A sum of many decimals can be long; whole numbers as large as that have no decimals to round.
         string digits = Math.Abs(number) < 1e15
-            ? Math.Round((decimal)Math.Abs(number), MostDecimals, MidpointRounding.AwayFromZero).ToString(Pattern, System.Globalization.CultureInfo.InvariantCulture)
-            : Math.Abs(number).ToString(Pattern, System.Globalization.CultureInfo.InvariantCulture);
+            ? Math.Round((decimal)Math.Abs(number), MostDecimals, MidpointRounding.AwayFromZero).ToString(Pattern, Marks)
+            : Math.Abs(number).ToString(Pattern, Marks);
         return SignOf(number) + digits;
     }
 

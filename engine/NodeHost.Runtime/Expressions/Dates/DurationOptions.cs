@@ -35,7 +35,14 @@ internal static class DurationOptions
         Precision = Get(options, "precision") is var unit && unit.IsUndefined() ? DateUnit.Milliseconds : DateUnits.Parse(realm.Engine, unit),
     };
 
-    /// <summary>The duration with the language and the accuracy that the options name.</summary>
+    /// <summary>A new duration with the language and the accuracy that the options name.</summary>
+    public static DurationValue Create(DurationValue duration, JsValue options)
+    {
+        DurationValue configured = Configure(duration, options);
+        return configured with { Matrix = configured.IsLongTerm ? DurationMatrix.LongTerm : DurationMatrix.Casual };
+    }
+
+    /// <summary>The duration with the language and the name of the accuracy that the options give.</summary>
     public static DurationValue Configure(DurationValue duration, JsValue options)
     {
         JsValue accuracy = Get(options, "conversionAccuracy");
@@ -53,7 +60,18 @@ internal static class DurationOptions
         int most = Digits(realm, options, "maximumFractionDigits") ?? Math.Max(3, least);
         if (least > most)
             throw new JavaScriptException(realm.Engine.Intrinsics.TypeError, "maximumFractionDigits value is out of range.");
-        return new DurationNumberStyle { LeastDecimals = least, MostDecimals = most, HasGroups = Flag(options, "useGrouping", false) };
+        return new DurationNumberStyle
+        {
+            LeastDecimals = least,
+            MostDecimals = most,
+            HasGroups = Flag(options, "useGrouping", false),
+            Sign = Get(options, "signDisplay") switch
+            {
+                var sign when Is(sign, "always") => SignStyle.Always,
+                var sign when Is(sign, "never") => SignStyle.Never,
+                _ => SignStyle.Negative,
+            },
+        };
     }
 
     private static int? Digits(DateRealm realm, JsValue options, string name)

@@ -20,12 +20,14 @@ internal static partial class DurationText
         foreach (DateUnit unit in DateUnits.All.Where(unit => match.Groups[unit.Plural()].Success))
         {
             double amount = Amount(match, unit);
-            units[unit] = amount == 0 ? 0 : sign * amount;
+            units[unit] = amount == 0 ? amount : sign * amount;
         }
 
         // A fraction has the sign of its seconds, and -0.5 seconds have one too.
-        bool isNegative = match.Groups["seconds"].Value.StartsWith('-');
-        if (isNegative && units.TryGetValue(DateUnit.Milliseconds, out double fraction))
+        string seconds = match.Groups["seconds"].Value;
+        if (seconds == "-0")
+            units[DateUnit.Seconds] = 0;
+        if (seconds.StartsWith('-') && units.TryGetValue(DateUnit.Milliseconds, out double fraction))
             units[DateUnit.Milliseconds] = -Math.Abs(fraction);
         return Of(units);
     }

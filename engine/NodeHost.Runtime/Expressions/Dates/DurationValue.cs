@@ -13,7 +13,10 @@ internal sealed record DurationValue
 
     public DateLocale Locale { get; init; } = DateLocale.Default;
 
-    /// <summary>Whether months and years count with their average lengths instead of 30 and 365 days.</summary>
+    /// <summary>How units convert into each other.</summary>
+    public DurationMatrix Matrix { get; init; } = DurationMatrix.Casual;
+
+    /// <summary>What it says about that. Luxon lets it be said anew without converting otherwise.</summary>
     public bool IsLongTerm { get; init; }
 
     /// <summary>Why there is no such duration; null for a valid one.</summary>
@@ -23,8 +26,6 @@ internal sealed record DurationValue
     public string? InvalidExplanation { get; init; }
 
     public bool IsValid => InvalidReason is null;
-
-    public DurationMatrix Matrix => IsLongTerm ? DurationMatrix.LongTerm : DurationMatrix.Casual;
 
     /// <summary>How many of a unit were set; 0 if it was not, NaN if the duration is invalid.</summary>
     public double this[DateUnit unit] => IsValid ? Units.GetValueOrDefault(unit) : double.NaN;
@@ -50,8 +51,8 @@ internal sealed record DurationValue
         if (!IsValid || !other.IsValid)
             return IsValid ? other : this;
         var sum = Units.ToBuilder();
-        foreach ((DateUnit unit, double amount) in other.Units)
-            sum[unit] = amount + this[unit];
+        foreach (DateUnit unit in Units.Keys.Union(other.Units.Keys))
+            sum[unit] = other[unit] + this[unit];
         return With(sum.ToImmutable());
     }
 

@@ -87,12 +87,13 @@ internal static class IntervalMembers
         return whole + (IntervalArguments.Timestamp(realm, end) == self.End.Timestamp ? 0 : 1);
     }
 
-    private static JsValue IsSame(DateRealm realm, IntervalValue self, JsValue[] arguments)
+    private static JsBoolean IsSame(DateRealm realm, IntervalValue self, JsValue[] arguments)
     {
         if (!self.IsValid || arguments.At(0) is not IntervalObject { Value: { IsValid: true } other })
             return JsBoolean.False;
-        return TypeConverter.ToBoolean(realm.Call(self.Start, "equals", realm.Of(other.Start)))
+        bool isSame = TypeConverter.ToBoolean(realm.Call(self.Start, "equals", realm.Of(other.Start)))
             && TypeConverter.ToBoolean(realm.Call(self.End, "equals", realm.Of(other.End)));
+        return isSame ? JsBoolean.True : JsBoolean.False;
     }
 
     private static JsValue Set(DateRealm realm, IntervalValue self, JsValue[] arguments)
@@ -114,7 +115,7 @@ internal static class IntervalMembers
         return realm.Of(IntervalValue.Between(start, end));
     }
 
-    private static JsValue DivideEqually(DateRealm realm, IntervalValue self, JsValue[] arguments)
+    private static JsArray DivideEqually(DateRealm realm, IntervalValue self, JsValue[] arguments)
     {
         if (!self.IsValid)
             return IntervalArguments.Array(realm, []);

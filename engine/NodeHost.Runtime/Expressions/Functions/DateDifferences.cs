@@ -22,9 +22,7 @@ internal static class DateDifferences
     public static JsValue ToNow(FunctionCall call)
     {
         JsValue[] units = UnitsOf(call, call[0]);
-        DateSettings settings = call.Dates.Settings;
-        double now = settings.Clock.GetUtcNow().ToUnixTimeMilliseconds();
-        return Between(call, call.Dates.Of(DateTimeValue.Of(now, settings.Zone, settings.Locale)), units);
+        return Between(call, call.Dates.Of(call.Dates.Now), units);
     }
 
     // n8n asks the date itself for the difference, which a date of JavaScript cannot tell: the result is undefined.

@@ -53,20 +53,8 @@ internal static class DateFunctions
         return call.Self is JsDate ? moved.Get("toJSDate").Call(moved, []) : moved;
     }
 
-    // With a unit, n8n's own function, which counts minutes if the unit is undefined; otherwise Luxon's, which wants milliseconds or an object.
-    private static JsValue Shifted(FunctionCall call, string method) => Moved(call, method, call.Arguments.Length switch
-    {
-        0 => 0,
-        1 => call[0],
-        _ => Amount(call, call[0], call[1]),
-    });
-
-    private static JsObject Amount(FunctionCall call, JsValue amount, JsValue unit)
-    {
-        var duration = new JsObject(call.Engine);
-        duration.Set(unit.IsUndefined() ? "minutes" : TypeConverter.ToString(unit), amount);
-        return duration;
-    }
+    private static JsValue Shifted(FunctionCall call, string method) =>
+        Moved(call, method, call.Dates.Of(DurationLike.ReadAll(call.Dates, call.Arguments)));
 
     private static JsValue Extract(FunctionCall call)
     {
@@ -101,12 +89,9 @@ internal static class DateFunctions
 
     private static JsValue IsInLast(FunctionCall call)
     {
-        JsValue count = call[0].IsUndefined() ? 0 : call[0];
-        JsValue unit = call[1].IsUndefined() ? "minutes" : call[1];
-        DurationValue span = DurationLike.Read(call.Dates, Amount(call, count, unit));
-        double now = call.Dates.Settings.Clock.GetUtcNow().ToUnixTimeMilliseconds();
-        DateTimeValue start = DateTimeValue.Of(now, call.Dates.Settings.Zone, call.Dates.Settings.Locale).Minus(span);
+        DateTimeValue now = call.Dates.Now;
+        DateTimeValue start = now.Minus(DurationLike.ReadAll(call.Dates, [call[0], call[1]]));
         double date = DateOf(call).Timestamp;
-        return start.Timestamp <= date && date <= now;
+        return start.Timestamp <= date && date <= now.Timestamp;
     }
 }
