@@ -16,7 +16,7 @@ internal sealed class ExpressionScope(Engine engine, IRunView run, DateRealm dat
         StringComparer.Ordinal,
         "$json", "$data", "$binary", "$input", "$", "$node", "$items", "$item", "$itemIndex", "$position", "$runIndex", "$now", "$today",
         "$vars", "$env", "$workflow", "$execution", "$parameter", "$rawParameter", "$prevNode", "$nodeVersion", "$mode",
-        "$if", "$ifEmpty", "$min", "$max", "$not", "DateTime");
+        "$if", "$ifEmpty", "$min", "$max", "$not", "$jmespath", "$jmesPath", "DateTime");
 
     private readonly Dictionary<string, JsValue> _constants = new(StringComparer.Ordinal);
 
@@ -90,6 +90,7 @@ internal sealed class ExpressionScope(Engine engine, IRunView run, DateRealm dat
         "$min" => engine.Global.Get("Math").Get("min"),
         "$max" => engine.Global.Get("Math").Get("max"),
         "$not" => Function(name, 1, arguments => !TypeConverter.ToBoolean(arguments[0])),
+        "$jmespath" or "$jmesPath" => Functions.JmesPathFunction.Make(engine, name),
         "DateTime" => DateTimeObject.Factory(engine, run),
         _ => JsValue.Undefined,
     };
