@@ -17,7 +17,7 @@ internal sealed class ExpressionScope(Engine engine, IRunView run, DateRealm dat
         [.. GlobalFunctions.All.Keys,
         "$json", "$data", "$binary", "$input", "$", "$node", "$items", "$item", "$itemIndex", "$position", "$runIndex", "$now", "$today",
         "$vars", "$env", "$workflow", "$execution", "$parameter", "$rawParameter", "$prevNode", "$nodeVersion", "$mode",
-        "DateTime", "Duration", "Interval"]);
+        "$jmespath", "$jmesPath", "DateTime", "Duration", "Interval"]);
 
     private readonly Dictionary<string, JsValue> _constants = new(StringComparer.Ordinal);
 
@@ -86,6 +86,7 @@ internal sealed class ExpressionScope(Engine engine, IRunView run, DateRealm dat
         "$workflow" => Record(("id", run.WorkflowId ?? JsValue.Undefined), ("name", run.WorkflowName), ("active", JsBoolean.False)),
         "$execution" => Record(("id", run.ExecutionId), ("mode", "production")),
         "$mode" => "production",
+        "$jmespath" or "$jmesPath" => JmesPathFunction.Make(engine, name),
         "DateTime" => dates.DateTimeClass,
         "Duration" => dates.DurationClass,
         "Interval" => dates.IntervalClass,
