@@ -39,7 +39,7 @@ internal sealed class ResultConverter(Engine engine)
         {
             JsonObjectView view => FromView(view, depth, mayShare),
             JsArray list => FromArray(list, depth),
-            DateTimeObject date => new JValue(date.ToIso()),
+            DateTimeObject date => date.ToIso() is { } iso ? new JValue(iso) : JValue.CreateNull(),
             JsDate date => FromDate(date),
             ObjectInstance other => FromObject(other, depth, mayShare),
             _ => FromScalar(value),

@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using NodaTime;
+
+namespace NodeHost.Runtime.Expressions.Dates.Text;
+
+/// <summary>A pattern made ready for reading: one regular expression, with a group for each token.</summary>
+/// <remarks>The expression is matched without backtracking, so its time grows with the text alone, whatever the pattern is.</remarks>
+internal sealed class DateReader
+{
+    private readonly Regex _form;
+    private readonly List<DateUnitReader> _units = [];
+
+    public DateReader(string pattern, DateLocale locale)
+    {
+        StringBuilder form = new("^");
+        foreach (FormatToken token in FormatToken.Of(pattern).SelectMany(token => Expanded(token, locale)))
+        {
+            DateUnitReader unit = DateUnitReader.Of(token, locale);
+            form.Append('(').Append(unit.Form).Append(')');
+            _units.Add(unit);
+        }
+
+        _form = new Regex(form.Append("\\z").ToString(), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    }
+
+    /// <summary>What the text says; null if it does not have the form of the pattern.</summary>
+    public ParsedDate? Read(string text)
+    {
+        Match match = _form.Match(text);
+        if (!match.Success)
+            return null;
+        Dictionary<char, double> values = [];
+        string? zone = null;
+        for (int i = 0; i < _units.Count; i++)
+        {
+            string found = match.Groups[i + 1].Value;
+            if (_units[i].Field == 'z')
+                zone = found;
+            else if (_units[i].Field != '\0')
+                values[_units[i].Field] = _units[i].Value(found);
+        }
+
+        if (values.ContainsKey('a') && values.ContainsKey('H'))
+            throw new ConflictingDateException("Can't include meridiem when specifying 24-hour format");
+        ParsedDate date = Date(values);
+        if (values.TryGetValue('Z', out double offset))
+        {
+            DateTimeZone? place = ZoneText.Fixed(offset);
+            date = date with { Zone = place, Offset = place?.MinOffset };
+        }
+
+        return zone is null ? date : date.InZone(zone);
+    }
+
+    private static ParsedDate Date(Dictionary<char, double> values)
+    {
+        double? quarter = Get(values, 'q');
+        double? year = Get(values, 'y');
+        return new ParsedDate
+        {
+            Year = Get(values, 'G') == 0 && year is not (null or 0) ? -year : year,
+            Month = quarter is null ? Get(values, 'M') : ((quarter - 1) * 3) + 1,
+            Day = Get(values, 'd'),
+            Ordinal = Get(values, 'o'),
+            WeekYear = Get(values, 'k'),
+            WeekNumber = Get(values, 'W'),
+            Weekday = Get(values, 'E'),
+            Hour = (Get(values, 'h'), Get(values, 'a')) switch
+            {
+                ( < 12 and var hour, 1) => hour + 12,
+                (12, 0) => 0,
+                (var hour, _) => hour ?? Get(values, 'H'),
+            },
+            Minute = Get(values, 'm'),
+            Second = Get(values, 's'),
+            Millisecond = Get(values, 'u') ?? Get(values, 'S'),
+        };
+    }
+
+    private static double? Get(Dictionary<char, double> values, char field) => values.TryGetValue(field, out double value) ? value : null;
+
+    // A macro token stands for the tokens of what the language writes for it; if one of them cannot be read, for itself.
+    private static IEnumerable<FormatToken> Expanded(FormatToken token, DateLocale locale)
+    {
+        if (token.IsLiteral || !IntlOptions.Macros.TryGetValue(token.Text, out IntlOptions? options))
+            return [token];
+        Instant sample = Instant.FromUnixTimeMilliseconds(1_555_555_555_555);
+        return IntlFormat.Parts(sample.InUtc(), options, locale).Select(part => Token(part, options, locale));
+    }
+
+    private static FormatToken Token(IntlPart part, IntlOptions options, DateLocale locale) => part.Type switch
+    {
+        "literal" => string.IsNullOrWhiteSpace(part.Value) ? new FormatToken(" ", false) : new FormatToken(part.Value, true),
+        "year" => new("yyyyy", false),
+        "month" => new(options.Month switch { "long" => "MMMM", "short" => "MMM", _ => "M" }, false),
+        "day" => new("d", false),
+        "weekday" => new(options.Weekday == "long" ? "EEEE" : "EEE", false),
+        "dayPeriod" => new("a", false),
+        "hour" => new(IntlFormat.IsTwelveHours(options, locale) ? "h" : "H", false),
+        "minute" => new("m", false),
+        "second" => new("s", false),
+        _ => new(options.TimeZoneName == "long" ? "ZZZZZ" : "ZZZ", false),
+    };
+}

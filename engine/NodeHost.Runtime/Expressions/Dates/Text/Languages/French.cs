@@ -1,0 +1,165 @@
+namespace NodeHost.Runtime.Expressions.Dates.Text.Languages;
+
+/// <summary>Names and patterns of dates in French; <see cref="Language"/> says how to read them.</summary>
+internal static class French
+{
+    public const string Text = """
+        hours=H
+        hours24=h23
+        gmt=UTC
+        decimal=,
+        group=\u202f
+        grouped=1000
+        months.long=janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre
+        days.long=lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche
+        eras.long=avant Jésus-Christ|après Jésus-Christ
+        months.short=janv.|févr.|mars|avr.|mai|juin|juil.|août|sept.|oct.|nov.|déc.
+        days.short=lun.|mar.|mer.|jeu.|ven.|sam.|dim.
+        eras.short=av. J.-C.|ap. J.-C.
+        months.narrow=J|F|M|A|M|J|J|A|S|O|N|D
+        days.narrow=L|M|M|J|V|S|D
+        eras.narrow=av. J.-C.|ap. J.-C.
+        meridiems=AM|PM
+        p.yMd={dd}/{MM}/{y}
+        p.yMMMd={d} {M} {y}
+        p.yMMMMEEEEd={E} {d} {M} {y}
+        p.hm={h}:{mm}\u202f{a}
+        p.Hm={HH}:{mm}
+        p.glue.short={1} {0}
+        p.glue.medium={1}, {0}
+        p.glue.long={1} à {0}
+        p.glue.full={1} à {0}
+        p.E={E}
+        p.d={d}
+        p.M={M}
+        p.MMM={M}
+        p.y={y}
+        p.Ed={E} {d}
+        p.ME={M} {E}
+        p.Md={dd}/{MM}
+        p.MMME={M} {E}
+        p.MMMd={d} {M}
+        p.MMMME={E} (mois: {M})
+        p.MMMMEEEE={M} {E}
+        p.Gy={y} {G}
+        p.yE={y} {E}
+        p.yd={y} (jour: {d})
+        p.yM={MM}/{y}
+        p.yMMM={M} {y}
+        p.MEd={E} {dd}/{MM}
+        p.MMMEd={E} {d} {M}
+        p.Gyd={y} {G} (jour: {d})
+        p.yEd={y} {E} {d}
+        p.GyM={MM}/{y} {G}
+        p.yME={MM}/{y} {E}
+        p.GyMMM={M} {y} {G}
+        p.yMMME={M} {y} {E}
+        p.GyMd={dd}/{MM}/{y} {G}
+        p.yMEd={E} {dd}/{MM}/{y}
+        p.GyMMMd={d} {M} {y} {G}
+        p.yMMMEd={E} {d} {M} {y}
+        p.h={h}\u202f{a}
+        p.H={HH} h
+        p.hms={h}:{mm}:{ss}\u202f{a}
+        p.Hms={HH}:{mm}:{ss}
+        p.Hmsz={H}:{mm}:{ss} {z}
+        p.m={m}
+        p.s={s}
+        p.ms={mm}:{ss}
+        p.date.full={EEEE} {d} {MMMM} {y}
+        p.time.full={HH}:{mm}:{ss} {zzzz}
+        p.date.long={d} {MMMM} {y}
+        p.time.long={HH}:{mm}:{ss} {z}
+        p.date.medium={d} {MMMM} {y}
+        p.time.medium={HH}:{mm}:{ss}
+        p.date.short={dd}/{MM}/{y}
+        p.time.short={HH}:{mm}
+        plurals=one|other
+        ago.years.long=il y a {0} an|il y a {0} ans
+        in.years.long=dans {0} an|dans {0} ans
+        auto.years.long=-1=l’année dernière|0=cette année|1=l’année prochaine
+        ago.quarters.long=il y a {0} trimestre|il y a {0} trimestres
+        in.quarters.long=dans {0} trimestre|dans {0} trimestres
+        auto.quarters.long=-1=le trimestre dernier|0=ce trimestre|1=le trimestre prochain
+        ago.months.long=il y a {0} mois|il y a {0} mois
+        in.months.long=dans {0} mois|dans {0} mois
+        auto.months.long=-1=le mois dernier|0=ce mois-ci|1=le mois prochain
+        ago.weeks.long=il y a {0} semaine|il y a {0} semaines
+        in.weeks.long=dans {0} semaine|dans {0} semaines
+        auto.weeks.long=-1=la semaine dernière|0=cette semaine|1=la semaine prochaine
+        ago.days.long=il y a {0} jour|il y a {0} jours
+        in.days.long=dans {0} jour|dans {0} jours
+        auto.days.long=-2=avant-hier|-1=hier|0=aujourd’hui|1=demain|2=après-demain
+        ago.hours.long=il y a {0} heure|il y a {0} heures
+        in.hours.long=dans {0} heure|dans {0} heures
+        auto.hours.long=0=cette heure-ci
+        ago.minutes.long=il y a {0} minute|il y a {0} minutes
+        in.minutes.long=dans {0} minute|dans {0} minutes
+        auto.minutes.long=0=cette minute-ci
+        ago.seconds.long=il y a {0} seconde|il y a {0} secondes
+        in.seconds.long=dans {0} seconde|dans {0} secondes
+        auto.seconds.long=0=maintenant
+        ago.years.short=il y a {0} a|il y a {0} a
+        in.years.short=dans {0} a|dans {0} a
+        auto.years.short=-1=l’an dernier|0=cette année|1=l’an prochain
+        ago.quarters.short=il y a {0} trim.|il y a {0} trim.
+        in.quarters.short=dans {0} trim.|dans {0} trim.
+        ago.months.short=il y a {0} m.|il y a {0} m.
+        in.months.short=dans {0} m.|dans {0} m.
+        ago.weeks.short=il y a {0} sem.|il y a {0} sem.
+        in.weeks.short=dans {0} sem.|dans {0} sem.
+        ago.days.short=il y a {0}\u00a0j|il y a {0}\u00a0j
+        in.days.short=dans {0}\u00a0j|dans {0}\u00a0j
+        ago.hours.short=il y a {0}\u00a0h|il y a {0}\u00a0h
+        in.hours.short=dans {0}\u00a0h|dans {0}\u00a0h
+        ago.minutes.short=il y a {0}\u00a0min|il y a {0}\u00a0min
+        in.minutes.short=dans {0}\u00a0min|dans {0}\u00a0min
+        ago.seconds.short=il y a {0}\u00a0s|il y a {0}\u00a0s
+        in.seconds.short=dans {0}\u00a0s|dans {0}\u00a0s
+        ago.years.narrow=-{0} a|-{0} a
+        in.years.narrow=+{0} a|+{0} a
+        ago.quarters.narrow=-{0} trim.|-{0} trim.
+        in.quarters.narrow=+{0} trim.|+{0} trim.
+        ago.months.narrow=-{0} m.|-{0} m.
+        in.months.narrow=+{0} m.|+{0} m.
+        ago.weeks.narrow=-{0} sem.|-{0} sem.
+        in.weeks.narrow=+{0} sem.|+{0} sem.
+        ago.days.narrow=-{0} j|-{0} j
+        in.days.narrow=+{0} j|+{0} j
+        ago.hours.narrow=-{0} h|-{0} h
+        in.hours.narrow=+{0} h|+{0} h
+        ago.minutes.narrow=-{0} min|-{0} min
+        in.minutes.narrow=+{0} min|+{0} min
+        ago.seconds.narrow=-{0} s|-{0} s
+        in.seconds.narrow=+{0} s|+{0} s
+        zone.Greenwich Mean Time=heure moyenne de Greenwich
+        zone.Central European Standard Time=heure normale d’Europe centrale|heure d’été d’Europe centrale
+        zone.Eastern European Standard Time=heure normale d’Europe de l’Est|heure d’été d’Europe de l’Est
+        zone.South Africa Standard Time=heure normale d’Afrique méridionale
+        zone.Hawaii-Aleutian Standard Time=heure normale d’Hawaï - Aléoutiennes|heure d’été d’Hawaï - Aléoutiennes
+        zone.Alaska Standard Time=heure normale de l’Alaska|heure d’été de l’Alaska
+        zone.Atlantic Standard Time=heure normale de l’Atlantique|heure d’été de l’Atlantique
+        zone.Brasilia Standard Time=heure normale de Brasilia
+        zone.Argentina Standard Time=heure normale d’Argentine
+        zone.Central Standard Time=heure normale du centre nord-américain|heure d’été du centre nord-américain
+        zone.Mountain Standard Time=heure normale des Rocheuses|heure d’été des Rocheuses
+        zone.Eastern Standard Time=heure normale de l’Est nord-américain|heure d’été de l’Est nord-américain
+        zone.Pacific Standard Time=heure normale du Pacifique nord-américain|heure d’été du Pacifique nord-américain
+        zone.Australian Eastern Standard Time=heure normale de l’Est de l’Australie|heure d’été de l’Est de l’Australie
+        zone.New Zealand Standard Time=heure normale de la Nouvelle-Zélande|heure d’été de la Nouvelle-Zélande
+        zone.India Standard Time=heure de l’Inde
+        zone.Gulf Standard Time=heure du Golfe
+        zone.Hong Kong Standard Time=heure normale de Hong Kong
+        zone.Israel Standard Time=heure normale d’Israël|heure d’été d’Israël
+        zone.China Standard Time=heure normale de la Chine
+        zone.Korean Standard Time=heure normale de la Corée
+        zone.Singapore Standard Time=heure de Singapour
+        zone.Japan Standard Time=heure normale du Japon
+        zone.Western European Standard Time=heure normale d’Europe de l’Ouest|heure d’été d’Europe de l’Ouest
+        zone.Dublin=heure moyenne de Greenwich|heure d’été irlandaise
+        zone.Türkiye Standard Time=heure normale de Turquie
+        zone.Moscow Standard Time=heure normale de Moscou
+        zone.London=heure moyenne de Greenwich|heure d’été britannique
+        zone.Coordinated Universal Time=temps universel coordonné||UTC
+        """;
+}

@@ -1,0 +1,160 @@
+namespace NodeHost.Runtime.Expressions.Dates.Text.Languages;
+
+/// <summary>Names and patterns of dates in Spanish; <see cref="Language"/> says how to read them.</summary>
+internal static class Spanish
+{
+    public const string Text = """
+        hours=H
+        hours24=h23
+        gmt=GMT
+        decimal=,
+        group=.
+        grouped=10000
+        months.long=enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre
+        days.long=lunes|martes|miércoles|jueves|viernes|sábado|domingo
+        eras.long=antes de Cristo|después de Cristo
+        months.short=ene|feb|mar|abr|may|jun|jul|ago|sept|oct|nov|dic
+        days.short=lun|mar|mié|jue|vie|sáb|dom
+        eras.short=a. C.|d. C.
+        months.narrow=E|F|M|A|M|J|J|A|S|O|N|D
+        days.narrow=L|M|X|J|V|S|D
+        eras.narrow=a. C.|d. C.
+        meridiems=a.\u202fm.|p.\u202fm.
+        p.yMd={d}/{M}/{y}
+        p.yMMMd={d} {M} {y}
+        p.yMMMMd={d} de {M} de {y}
+        p.yMMMMEEEEd={E}, {d} de {M} de {y}
+        p.hm={h}:{mm}\u202f{a}
+        p.Hm={H}:{mm}
+        p.glue.short={1}, {0}
+        p.glue.medium={1}, {0}
+        p.glue.long={1} a las {0}
+        p.glue.full={1}, {0}
+        p.E={E}
+        p.d={d}
+        p.M={M}
+        p.MMM={M}
+        p.y={y}
+        p.Ed={E} {d}
+        p.ME={M} {E}
+        p.Md={d}/{M}
+        p.MMME={M} {E}
+        p.MMMd={d} {M}
+        p.MMMME={E} (mes: {M})
+        p.MMMMEEEE={M} {E}
+        p.MMMMd={d} de {M}
+        p.Gy={y} {G}
+        p.yE={y} {E}
+        p.yd={y} (día: {d})
+        p.yM={M}/{y}
+        p.yMMM={M} {y}
+        p.yMMMM={M} de {y}
+        p.MEd={E}, {d}/{M}
+        p.MMMEd={E}, {d} {M}
+        p.MMMMEd={E}, {d} de {M}
+        p.Gyd={y} {G} (día: {d})
+        p.yEd={y} {E} {d}
+        p.GyM={M}/{y} {G}
+        p.yME={M}/{y} {E}
+        p.GyMMM={M} {y} {G}
+        p.yMMME={M} {y} {E}
+        p.GyMMMM={M} de {y} {G}
+        p.yMMMME={M} de {y} {E}
+        p.GyMd={d}/{M}/{y} {G}
+        p.yMEd={E}, {d}/{M}/{y}
+        p.GyMMMd={d} {M} {y} {G}
+        p.yMMMEd={E}, {d} {M} {y}
+        p.yMMMEEEEd={E}, {d} de {M} de {y}
+        p.GyMMMMd={d} de {M} de {y} {G}
+        p.yMMMMEd={E}, {d} de {M} de {y}
+        p.h={h}\u202f{a}
+        p.H={H}
+        p.Hz={H} h {z}
+        p.hms={h}:{mm}:{ss}\u202f{a}
+        p.Hms={H}:{mm}:{ss}
+        p.Hmszzzz={H}:{mm}:{ss} ({z})
+        p.m={m}
+        p.s={s}
+        p.ms={mm}:{ss}
+        p.E h={E} {h}\u202f{a}
+        p.date.full={EEEE}, {d} de {MMMM} de {y}
+        p.time.full={H}:{mm}:{ss} ({zzzz})
+        p.date.long={d} de {MMMM} de {y}
+        p.time.long={H}:{mm}:{ss} {z}
+        p.date.medium={d} {MMM} {y}
+        p.time.medium={H}:{mm}:{ss}
+        p.date.short={d}/{M}/{yy}
+        p.time.short={H}:{mm}
+        plurals=one|other
+        ago.years.long=hace {0} año|hace {0} años
+        in.years.long=dentro de {0} año|dentro de {0} años
+        auto.years.long=-1=el año pasado|0=este año|1=el próximo año
+        ago.quarters.long=hace {0} trimestre|hace {0} trimestres
+        in.quarters.long=dentro de {0} trimestre|dentro de {0} trimestres
+        auto.quarters.long=-1=el trimestre pasado|0=este trimestre|1=el próximo trimestre
+        ago.months.long=hace {0} mes|hace {0} meses
+        in.months.long=dentro de {0} mes|dentro de {0} meses
+        auto.months.long=-1=el mes pasado|0=este mes|1=el próximo mes
+        ago.weeks.long=hace {0} semana|hace {0} semanas
+        in.weeks.long=dentro de {0} semana|dentro de {0} semanas
+        auto.weeks.long=-1=la semana pasada|0=esta semana|1=la próxima semana
+        ago.days.long=hace {0} día|hace {0} días
+        in.days.long=dentro de {0} día|dentro de {0} días
+        auto.days.long=-2=anteayer|-1=ayer|0=hoy|1=mañana|2=pasado mañana
+        ago.hours.long=hace {0} hora|hace {0} horas
+        in.hours.long=dentro de {0} hora|dentro de {0} horas
+        auto.hours.long=0=esta hora
+        ago.minutes.long=hace {0} minuto|hace {0} minutos
+        in.minutes.long=dentro de {0} minuto|dentro de {0} minutos
+        auto.minutes.long=0=este minuto
+        ago.seconds.long=hace {0} segundo|hace {0} segundos
+        in.seconds.long=dentro de {0} segundo|dentro de {0} segundos
+        auto.seconds.long=0=ahora
+        ago.years.short=hace {0} a|hace {0} a
+        in.years.short=dentro de {0} a|dentro de {0} a
+        ago.quarters.short=hace {0} trim.|hace {0} trim.
+        in.quarters.short=dentro de {0} trim.|dentro de {0} trim.
+        ago.months.short=hace {0} m|hace {0} m
+        in.months.short=dentro de {0} m|dentro de {0} m
+        ago.weeks.short=hace {0} sem.|hace {0} sem.
+        in.weeks.short=dentro de {0} sem.|dentro de {0} sem.
+        auto.weeks.short=-1=sem. ant.|0=esta sem.|1=próx. sem.
+        ago.days.short=hace {0} d|hace {0} d
+        in.days.short=dentro de {0} d|dentro de {0} d
+        ago.hours.short=hace {0} h|hace {0} h
+        in.hours.short=dentro de {0} h|dentro de {0} h
+        ago.minutes.short=hace {0} min|hace {0} min
+        in.minutes.short=dentro de {0} min|dentro de {0} min
+        ago.seconds.short=hace {0} s|hace {0} s
+        in.seconds.short=dentro de {0} s|dentro de {0} s
+        zone.Greenwich Mean Time=hora del meridiano de Greenwich||GMT
+        zone.Central European Standard Time=hora estándar de Europa central|hora de verano de Europa central|CET|CEST
+        zone.Eastern European Standard Time=hora estándar de Europa oriental|hora de verano de Europa oriental|EET|EEST
+        zone.South Africa Standard Time=hora de Sudáfrica
+        zone.Hawaii-Aleutian Standard Time=hora estándar de Hawái-Aleutianas|hora de verano de Hawái-Aleutianas
+        zone.Alaska Standard Time=hora estándar de Alaska|hora de verano de Alaska
+        zone.Atlantic Standard Time=hora estándar del Atlántico|hora de verano del Atlántico
+        zone.Brasilia Standard Time=hora estándar de Brasilia
+        zone.Argentina Standard Time=hora estándar de Argentina
+        zone.Central Standard Time=hora estándar central|hora de verano central
+        zone.Mountain Standard Time=hora estándar de las Montañas Rocosas|hora de verano de las Montañas Rocosas
+        zone.Eastern Standard Time=hora estándar oriental|hora de verano oriental
+        zone.Pacific Standard Time=hora estándar del Pacífico|hora de verano del Pacífico
+        zone.Australian Eastern Standard Time=hora estándar de Australia oriental|hora de verano de Australia oriental
+        zone.New Zealand Standard Time=hora estándar de Nueva Zelanda|hora de verano de Nueva Zelanda
+        zone.India Standard Time=hora estándar de la India
+        zone.Gulf Standard Time=hora estándar del Golfo
+        zone.Hong Kong Standard Time=hora estándar de Hong Kong
+        zone.Israel Standard Time=hora estándar de Israel|hora de verano de Israel
+        zone.China Standard Time=hora estándar de China
+        zone.Korean Standard Time=hora estándar de Corea
+        zone.Singapore Standard Time=hora de Singapur
+        zone.Japan Standard Time=hora estándar de Japón
+        zone.Western European Standard Time=hora estándar de Europa occidental|hora de verano de Europa occidental|WET|WEST
+        zone.Dublin=hora del meridiano de Greenwich|hora de verano de Irlanda|GMT
+        zone.Türkiye Standard Time=Hora estándar de Turquía
+        zone.Moscow Standard Time=hora estándar de Moscú
+        zone.London=hora del meridiano de Greenwich|hora de verano británica|GMT
+        zone.Coordinated Universal Time=tiempo universal coordinado||UTC
+        """;
+}
