@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Jint.Native;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using NodeHost.Sdk;
 
@@ -74,7 +73,7 @@ internal sealed class QueryLiterals
         {
             return NodeJson.Parse(json) is JValue scalar ? LogicSteps.Constant(Scalar(scalar)) : LogicSteps.Literal(json);
         }
-        catch (JsonException) when (isNumber)
+        catch (JsonTextException) when (isNumber)
         {
             return LogicSteps.Constant(json);
         }
