@@ -23,6 +23,7 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits) : IDi
     private DateRealm? _dates;
     private ExpressionScope? _scope;
     private ResultConverter? _results;
+    private readonly Dictionary<string, Expression> _parameters = new(StringComparer.Ordinal);
     private bool _isFrozen;
 
     /// <summary>How many parts gave undefined because JavaScript raised an error, such as a property of undefined.</summary>
@@ -30,6 +31,9 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits) : IDi
 
     /// <summary>The first such error, with the code that raised it and what to do; null if there was none.</summary>
     public string? FirstSwallowedError { get; private set; }
+
+    /// <summary>What the JSON of the last value does not show.</summary>
+    public ResultKind LastKind { get; private set; }
 
     /// <summary>Begins to count swallowed errors anew, as for another node.</summary>
     public void ForgetSwallowedErrors() => (SwallowedErrors, FirstSwallowedError) = (0, null);
@@ -44,6 +48,7 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits) : IDi
     {
         ArgumentNullException.ThrowIfNull(expression);
         ArgumentNullException.ThrowIfNull(node);
+        LastKind = ResultKind.Plain;
         return expression.Single is { } code ? ValueOf(code, expression, node, itemIndex) : TextOf(expression, node, itemIndex);
     }
 
@@ -60,7 +65,9 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits) : IDi
             JsValue value = Run(code, node, itemIndex);
             if (value.IsCallable())
                 throw new ExpressionException(Codes.ExpressionFailed, "The result is a function. Call it: put () with its arguments behind the name.");
-            return _results!.Convert(value); // Made together with the engine.
+            JToken? result = _results!.Convert(value); // Made together with the engine.
+            LastKind = _results.Kind;
+            return result;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -128,9 +135,33 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits) : IDi
         Engine engine = EngineFor(code);
         if (!_calls.TryGetValue(code, out PreparedCall? call))
             _calls.Add(code, call = new PreparedCall(engine.Evaluate(code.Script), new JsValue[code.Scope.Count]));
+        _scope!.Items.AreShared = !code.CanChangeData; // Made together with the engine.
         for (int i = 0; i < call.Arguments.Length; i++)
-            call.Arguments[i] = _scope!.Resolve(code.Scope[i], node, itemIndex); // Made together with the engine.
+            call.Arguments[i] = _scope.Resolve(code.Scope[i], node, itemIndex);
         return engine.Call(call.Function, JsValue.Undefined, call.Arguments);
+    }
+
+    // Called by code that runs. A JavaScript error makes the parameter undefined and lets that code go on.
+    private JsValue EvaluateParameter(string text, NodeView node, int itemIndex)
+    {
+        if (!_parameters.TryGetValue(text, out Expression? expression))
+            _parameters.Add(text, expression = Expression.Parse(text));
+        bool areShared = _scope!.Items.AreShared;
+        try
+        {
+            if (expression.Single is { } code)
+                return code.IsEmpty ? JsValue.Undefined : Run(code, node, itemIndex);
+            return TextOf(expression, node, itemIndex).Value as string ?? "";
+        }
+        catch (JavaScriptException fault) when (ScriptFault.Of(fault, limits) is null)
+        {
+            Swallow(expression, fault.Message);
+            return JsValue.Undefined;
+        }
+        finally
+        {
+            _scope.Items.AreShared = areShared;
+        }
     }
 
     private Engine EngineFor(PartCode code)
@@ -139,7 +170,7 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits) : IDi
         {
             _engine = SandboxEngine.ForExpressions(limits, run.TimeZone, new DataFunctions(() => _dates!)); // No code runs before it is set.
             _dates = new DateRealm(_engine, () => DateSettings.Of(run));
-            _scope = new ExpressionScope(_engine, run, _dates);
+            _scope = new ExpressionScope(_engine, run, _dates) { ParameterEvaluator = EvaluateParameter };
             _results = new ResultConverter(_engine);
         }
 

@@ -21,6 +21,7 @@ internal sealed class PartCode
     {
         Scope = survey.ScopeNames;
         CanReachBuiltIns = survey.CanReachBuiltIns;
+        CanChangeData = survey.CanChangeData;
         Path = path;
         _script = new Lazy<Prepared<Script>>(() => Prepare(body));
         if (path is null)
@@ -37,6 +38,9 @@ internal sealed class PartCode
 
     /// <summary>True if the code may be able to change built-in objects, which every later evaluation would see.</summary>
     public bool CanReachBuiltIns { get; }
+
+    /// <summary>True if the code may be able to change the objects that it is given.</summary>
+    public bool CanChangeData { get; }
 
     /// <summary>The code as a path into the item's data, which needs no script engine; null if it is more than that.</summary>
     public PropertyPath? Path { get; }
