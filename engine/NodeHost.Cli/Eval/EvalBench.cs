@@ -37,7 +37,7 @@ internal sealed class EvalBench(EvalOptions options) : IDisposable
     public void Dispose() => Forget();
 
     /// <summary>The text of an expression; what does not begin with '=' is the code of one.</summary>
-    public static string AsExpression(string text) => Expression.IsExpression(text) ? text : $"={{{{ {text}\n}}}}";
+    public static string AsExpression(string text) => Expression.IsExpression(text) ? text : $"={{{{ {text} }}}}";
 
     private Expression Parsed(string text)
     {

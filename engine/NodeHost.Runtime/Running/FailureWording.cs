@@ -17,7 +17,7 @@ internal static class FailureWording
             HttpStatus = failure.HttpStatus,
             Hint = failure.Hint,
         },
-        ExpressionException failure => Failure(node, failure.Code, failure.Message, itemIndex),
+        ExpressionException failure => Failure(node, failure.Code, failure.Message, itemIndex) with { Hint = failure.Hint },
         _ => Failure(node, Codes.NodeBug, $"the node failed in a way it should not ({fault.GetType().Name}: {fault.Message}). This is a bug of the node; --verbose shows where.", itemIndex) with
         {
             IsBug = true,

@@ -86,7 +86,7 @@ internal sealed class ParameterBinder(ExpressionEvaluator evaluator)
         }
         catch (ExpressionException fault)
         {
-            throw new NodeFailedException(fault.Code, $"{fault.Message} In {Shorten(expression.Source)}", fault) { Parameter = parameter.Name };
+            throw new NodeFailedException(fault.Code, $"{fault.Message} In {Shorten(expression.Source)}", fault) { Parameter = parameter.Name, Hint = fault.Hint };
         }
     }
 

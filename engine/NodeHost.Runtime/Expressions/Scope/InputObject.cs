@@ -20,10 +20,10 @@ internal sealed class InputObject(ScopeFrame frame) : LazyObject(frame.Engine)
         "first" => Function(name, arguments => frame.Items.Of(ItemsFor(name, arguments)[0])),
         "last" => Function(name, arguments => frame.Items.Of(ItemsFor(name, arguments)[^1])),
         "all" => Function(name, _ => frame.Items.ListOf(Items)),
-        "params" => frame.Node.Sources is [{ } source, ..] && frame.Run.ParametersOf(source.Node) is { } parameters
+        "params" => Items.Count > 0 && frame.Node.Sources is [{ } source, ..] && frame.Run.ParametersOf(source.Node) is { } parameters
             ? frame.Items.JsonOf(parameters)
             : Undefined,
-        "context" => frame.Items.JsonOf(new JObject()),
+        "context" => Items.Count > 0 ? frame.Items.JsonOf(new JObject()) : Undefined,
         _ => null,
     };
 
