@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using NodeHost.Cli.Completion;
 using NodeHost.Cli.Credentials;
+using NodeHost.Cli.Eval;
 using NodeHost.Cli.Hosting;
 using NodeHost.Cli.Nodes;
 using NodeHost.Cli.Packs;
@@ -18,6 +19,7 @@ Terminal terminal = Terminal.OfProcess();
 var root = new RootCommand("Runs workflow files in n8n's format, without a server and without a database.")
 {
     new RunCommand(new RunAction(terminal, BuildHost)),
+    new EvalCommand(terminal),
     new ValidateCommand(terminal, BuildHost),
     new NodesCommand(terminal, BuildHost),
     CredentialsCommand.Create(terminal, BuildHost),

@@ -51,6 +51,15 @@ public static class WorkflowReader
             return new WorkflowReadResult(null, problems.Sorted());
         }
 
+        return Read(root, path);
+    }
+
+    /// <summary>Reads a workflow that is JSON already.</summary>
+    /// <param name="root">The workflow.</param>
+    /// <param name="path">What messages call it.</param>
+    public static WorkflowReadResult Read(JObject root, string path)
+    {
+        var problems = new ProblemList(path);
         WorkflowFile file = ReadWorkflow(root, path, problems);
         return new WorkflowReadResult(file, problems.Sorted());
     }

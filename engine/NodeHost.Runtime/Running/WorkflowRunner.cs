@@ -1,4 +1,5 @@
 using NodeHost.Runtime.Expressions;
+using NodeHost.Runtime.Expressions.History;
 using NodeHost.Runtime.Planning;
 using NodeHost.Runtime.Reports;
 using NodeHost.Sdk;

@@ -26,6 +26,7 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits, bool 
     private DateRealm? _dates;
     private ExpressionScope? _scope;
     private ResultConverter? _results;
+    private readonly Dictionary<string, Expression> _parameters = new(StringComparer.Ordinal);
     private bool _isFrozen;
 
     /// <summary>How many parts gave undefined because JavaScript raised an error, such as a property of undefined.</summary>
@@ -33,6 +34,9 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits, bool 
 
     /// <summary>The first such error, with the code that raised it and what to do; null if there was none.</summary>
     public string? FirstSwallowedError { get; private set; }
+
+    /// <summary>What the JSON of the last value does not show.</summary>
+    public ResultKind LastKind { get; private set; }
 
     /// <summary>Begins to count swallowed errors anew, as for another node.</summary>
     public void ForgetSwallowedErrors() => (SwallowedErrors, FirstSwallowedError) = (0, null);
@@ -47,6 +51,7 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits, bool 
     {
         ArgumentNullException.ThrowIfNull(expression);
         ArgumentNullException.ThrowIfNull(node);
+        LastKind = ResultKind.Plain;
         var call = new Evaluated(expression, node, itemIndex);
         return expression.Single is { } code ? ValueOf(code, call) : TextOf(call);
     }
@@ -58,14 +63,17 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits, bool 
         DirectValue direct = RunDirect(code, call);
         if (direct.Kind == DirectKind.Error)
             return Swallow(code, call, direct.Text, null);
-        if (direct.Kind != DirectKind.Undecided)
+        // Of numbers that JSON does not have, the engine's way out tells the kind.
+        if (direct.Kind != DirectKind.Undecided && !(direct.IsNumber && !double.IsFinite(direct.Number)))
             return direct.ToJson();
         try
         {
             JsValue value = Run(code, call);
             if (value.IsCallable())
                 throw new ExpressionException(Codes.ExpressionFailed, "this is a function, please add ()");
-            return _results!.Convert(value); // Made together with the engine.
+            JToken? result = _results!.Convert(value); // Made together with the engine.
+            LastKind = _results.Kind;
+            return result;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -153,9 +161,33 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits, bool 
         Engine engine = EngineFor(code);
         if (!_calls.TryGetValue(code, out PreparedCall? prepared))
             _calls.Add(code, prepared = new PreparedCall(engine.Evaluate(code.Script), new JsValue[code.Scope.Count]));
+        _scope!.Items.AreShared = !code.CanChangeData; // Made together with the engine.
         for (int i = 0; i < prepared.Arguments.Length; i++)
-            prepared.Arguments[i] = _scope!.Resolve(code.Scope[i], call.Node, call.ItemIndex); // Made together with the engine.
+            prepared.Arguments[i] = _scope.Resolve(code.Scope[i], call.Node, call.ItemIndex);
         return engine.Call(prepared.Function, JsValue.Undefined, prepared.Arguments);
+    }
+
+    // Called by code that runs. A JavaScript error makes the parameter undefined and lets that code go on.
+    private JsValue EvaluateParameter(string text, NodeView node, int itemIndex)
+    {
+        if (!_parameters.TryGetValue(text, out Expression? expression))
+            _parameters.Add(text, expression = Expression.Parse(text));
+        var call = new Evaluated(expression, node, itemIndex);
+        bool areShared = _scope!.Items.AreShared;
+        PartCode? code = expression.Single;
+        try
+        {
+            return code is null ? TextOf(call)?.Value as string ?? "" : Run(code, call);
+        }
+        catch (JavaScriptException fault) when (code is not null && ScriptFault.Of(fault, limits) is null)
+        {
+            Swallow(code, call, fault.Message, fault);
+            return JsValue.Undefined;
+        }
+        finally
+        {
+            _scope.Items.AreShared = areShared;
+        }
     }
 
     private Engine EngineFor(PartCode code)
@@ -164,7 +196,7 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits, bool 
         {
             _engine = SandboxEngine.ForExpressions(limits, run.TimeZone, new DataFunctions(() => _dates!) { UnknownNamesAreUndefined = true }); // No code runs before it is set.
             _dates = new DateRealm(_engine, () => DateSettings.Of(run));
-            _scope = new ExpressionScope(_engine, run, _dates);
+            _scope = new ExpressionScope(_engine, run, _dates) { ParameterEvaluator = EvaluateParameter };
             _results = new ResultConverter(_engine);
         }
 

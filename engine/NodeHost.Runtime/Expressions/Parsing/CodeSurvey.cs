@@ -22,6 +22,7 @@ internal sealed class CodeSurvey : AstVisitor
     private readonly SortedSet<string> _names = new(StringComparer.Ordinal);
     private bool _usesBigInt;
     private bool _growsNumbers;
+    private bool _callsWriter;
 
     private CodeSurvey()
     {
@@ -30,6 +31,9 @@ internal sealed class CodeSurvey : AstVisitor
     public IReadOnlyList<string> ScopeNames { get; private set; } = [];
 
     public bool CanReachBuiltIns { get; private set; }
+
+    /// <summary>True if the code writes to an object, or may without it being seen.</summary>
+    public bool CanChangeData => CanReachBuiltIns || _callsWriter;
 
     /// <exception cref="ExpressionException">The code uses what expressions do not have.</exception>
     public static CodeSurvey Of(Node code)
@@ -81,6 +85,7 @@ internal sealed class CodeSurvey : AstVisitor
     {
         if (node.Callee is not MemberExpression { Computed: false, Property: Identifier method } member || IsDoor(method.Name))
             return base.VisitCallExpression(node);
+        _callsWriter |= Writers.Contains(method.Name);
         Visit(member.Object);
         foreach (Acornima.Ast.Expression argument in node.Arguments)
             Visit(argument);

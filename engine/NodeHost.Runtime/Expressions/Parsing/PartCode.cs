@@ -25,6 +25,7 @@ internal sealed class PartCode
         Expression = expression;
         Scope = survey.ScopeNames;
         CanReachBuiltIns = survey.CanReachBuiltIns;
+        CanChangeData = survey.CanChangeData;
         Direct = DirectMaker.TryMake(expression);
         string head = $"(function({string.Join(",", survey.ScopeNames)}){{return (";
         HeadLength = head.Length;
@@ -52,6 +53,9 @@ internal sealed class PartCode
 
     /// <summary>True if the code may be able to change built-in objects, which every later evaluation would see.</summary>
     public bool CanReachBuiltIns { get; }
+
+    /// <summary>True if the code may be able to change the objects that it is given.</summary>
+    public bool CanChangeData { get; }
 
     /// <summary>The code as what needs no script engine; null if it is more than that.</summary>
     public DirectCode? Direct { get; }

@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using Jint;
 using Jint.Native;
+using Jint.Runtime;
 using Jint.Runtime.Interop;
+using Newtonsoft.Json.Linq;
 using NodeHost.Runtime.Expressions.Dates;
 using NodeHost.Runtime.Expressions.Functions;
 using NodeHost.Sdk;
@@ -15,77 +17,145 @@ internal sealed class ExpressionScope(Engine engine, IRunView run, DateRealm dat
     public static readonly FrozenSet<string> Names = FrozenSet.Create(
         StringComparer.Ordinal,
         [.. GlobalFunctions.All.Keys,
-        "$json", "$data", "$binary", "$input", "$", "$node", "$items", "$item", "$itemIndex", "$position", "$runIndex", "$now", "$today",
-        "$vars", "$env", "$workflow", "$execution", "$parameter", "$rawParameter", "$prevNode", "$nodeVersion", "$mode",
-        "$jmespath", "$jmesPath", "DateTime", "Duration", "Interval"]);
+        "$json", "$data", "$binary", "$input", "$", "$node", "$items", "$item", "$thisItem",
+        "$itemIndex", "$thisItemIndex", "$position", "$runIndex", "$thisRunIndex", "$prevNode",
+        "$parameter", "$rawParameter", "$nodeId", "$nodeVersion", "$self",
+        "$vars", "$env", "$workflow", "$execution", "$mode", "$getWorkflowStaticData",
+        "$fromAI", "$fromAi", "$fromai", "$agentInfo", "$response", "$request", "$pageCount",
+        "$now", "$today", "DateTime", "Duration", "Interval", "$jmespath", "$jmesPath"]);
 
-    private readonly Dictionary<string, JsValue> _constants = new(StringComparer.Ordinal);
-
-    /// <summary>The value of a name for an item of a node's run; for the node as a whole where there is no index.</summary>
-    public JsValue Resolve(string name, NodeView node, int? itemIndex) => name switch
-    {
-        "$json" or "$data" => Current(node, itemIndex) is { } item ? new JsonObjectView(engine, item.Json) : NoItem(itemIndex),
-        "$binary" => Current(node, itemIndex) is { } item ? ItemObjects.BinaryOf(engine, item) : JsValue.Undefined,
-        "$item" => Current(node, itemIndex) is { } item ? ItemObjects.Of(engine, item) : JsValue.Undefined,
-        "$input" => new InputObject(engine, run, node, itemIndex),
-        "$itemIndex" or "$position" => itemIndex ?? 0,
-        "$runIndex" => node.RunIndex,
-        "$nodeVersion" => node.TypeVersion,
-        "$parameter" or "$rawParameter" => new JsonObjectView(engine, node.RawParameters),
-        "$prevNode" => PreviousNode(node),
-        "$" => new ClrFunction(engine, "$", (_, arguments) => NodeObject.Of(engine, run, node, itemIndex, NameFrom(arguments))),
-        "$node" => new NamedValues(engine, () => run.NodeNames, wanted => NodeObject.Of(engine, run, node, itemIndex, wanted)),
-        "$items" => new ClrFunction(engine, "$items", (_, arguments) => Items(node, itemIndex, arguments)),
-        "$now" => dates.Of(dates.Now),
-        "$today" => dates.Of(dates.Now.StartOf(DateUnit.Days)),
-        _ => Constant(name),
-    };
+    private readonly Dictionary<string, JsValue> _library = new(StringComparer.Ordinal);
+    private readonly RunValues _runValues = new(engine, run);
+    private readonly HashSet<string> _resolving = new(StringComparer.Ordinal);
 
     /// <summary>The dates of the engine.</summary>
     public DateRealm Dates => dates;
 
+    /// <summary>The items as code sees them.</summary>
+    public ItemViews Items { get; } = new(engine, run);
+
+    /// <summary>Evaluates the expression of a parameter for an item; set by whoever can. Without it parameters stay as written.</summary>
+    public Func<string, NodeView, int, JsValue>? ParameterEvaluator { get; set; }
+
+    /// <summary>The value of a name for an item of a node's run; for the node as a whole where there is no index.</summary>
+    public JsValue Resolve(string name, NodeView node, int? itemIndex)
+    {
+        Items.Enter(node);
+        return Resolve(name, node, itemIndex, null);
+    }
+
+    private JsValue Resolve(string name, NodeView node, int? itemIndex, int? runIndex) => name switch
+    {
+        "$json" or "$data" => Current(node, itemIndex) is { } item ? Items.JsonOf(item) : NoItem(node, itemIndex),
+        "$binary" => Current(node, itemIndex) is { } item ? Items.BinaryOf(item) : NoItem(node, itemIndex),
+        "$thisItem" => Current(node, itemIndex) is { } item ? Items.WholeOf(item) : JsValue.Undefined,
+        "$itemIndex" or "$thisItemIndex" or "$position" => itemIndex ?? 0,
+        "$runIndex" or "$thisRunIndex" => runIndex ?? node.RunIndex,
+        "$nodeVersion" => node.TypeVersion,
+        "$nodeId" => run.NodeOf(node.NodeName)?.Id ?? JsValue.Undefined,
+        "$rawParameter" => Items.JsonOf(node.RawParameters),
+        "$prevNode" => PreviousNode(node),
+        "$self" => Items.JsonOf(new JObject()),
+        "$now" => dates.Of(dates.Now),
+        "$today" => dates.Of(dates.Now.StartOf(DateUnit.Days)),
+        "$response" or "$request" or "$pageCount" => JsonValues.From(engine, node.Extras.GetValueOrDefault(name)),
+        "$vars" or "$env" or "$workflow" or "$execution" or "$mode" => _runValues[name],
+        "$input" or "$" or "$node" or "$items" or "$item" or "$parameter" or "$getWorkflowStaticData" or "$fromAI" or "$fromAi" or "$fromai" or "$agentInfo" =>
+            FromFrame(name, new ScopeFrame(engine, run, Items, node, itemIndex, runIndex)),
+        _ => Library(name),
+    };
+
+    private JsValue FromFrame(string name, ScopeFrame frame) => name switch
+    {
+        "$input" => new InputObject(frame),
+        "$" => new ClrFunction(engine, name, (_, arguments) => NodeObject.Of(frame, NameFrom(arguments), arguments.Length > 1 && TypeConverter.ToBoolean(arguments[1]))),
+        "$node" => new NamedValues(engine, () => [], wanted => NodeDataObject.Of(frame, wanted, raw => Parameters(raw, frame))),
+        "$items" => new ClrFunction(engine, name, (_, arguments) => ItemsOf(frame, arguments)),
+        "$item" => ItemAt(frame),
+        "$parameter" => Parameters(frame.Node.RawParameters, frame),
+        "$getWorkflowStaticData" => new ClrFunction(engine, name, (_, arguments) => StaticData(frame, arguments)),
+        "$agentInfo" => AgentValues.InfoOf(frame),
+        _ => new ClrFunction(engine, name, (_, arguments) => AgentValues.FromAgent(frame, arguments)),
+    };
+
     private static Item? Current(NodeView node, int? itemIndex) =>
         itemIndex is { } index && (uint)index < (uint)node.Items.Count ? node.Items[index] : null;
 
-    private static JsValue NoItem(int? itemIndex) => itemIndex is null
+    private JsValue NoItem(NodeView node, int? itemIndex) => itemIndex is not { } index || (index < 0 && node.Items.Count > 0)
         ? JsValue.Undefined
-        : throw new ExpressionException(Codes.ExpressionFailed, $"There is no input item at index {itemIndex}, so there is no data to read.");
+        : new MissingItem(engine, () => ScopeFault.NoItem(node.NodeName, node.Items.Count, index));
 
-    private static string NameFrom(JsValue[] arguments) => arguments is [var name, ..] && name.IsString()
-        ? name.AsString()
-        : throw new ExpressionException(Codes.ExpressionFailed, "$() wants the name of a node in quotes, for example $('Webhook').");
+    private static string NameFrom(JsValue[] arguments) => arguments is [var name, ..] && !name.IsUndefined()
+        ? TypeConverter.ToString(name)
+        : throw ScopeFault.Fault("Referenced node doesn't exist", "$() wants the name of a node in quotes, for example $('Webhook').");
 
-    private JsArray Items(NodeView node, int? itemIndex, JsValue[] arguments)
+    private JsArray ItemsOf(ScopeFrame frame, JsValue[] arguments)
     {
-        if (arguments is not [var name, .. var rest] || name.IsUndefined())
-            return ItemObjects.ListOf(engine, node.Items);
-        JsValue all = NodeObject.Of(engine, run, node, itemIndex, NameFrom(arguments)).Get("all");
-        return (JsArray)all.Call(JsValue.Undefined, rest);
+        if (arguments is not [var name, ..] || name.IsUndefined())
+            return Items.ListOf(frame.Node.Items);
+        if (!run.HasBegun)
+            throw ScopeFault.NeverRun();
+        string wanted = TypeConverter.ToString(name);
+        if (!run.NodeNames.Contains(wanted))
+            throw ScopeFault.NoSuchNode(wanted, run.NodeNames);
+        return Items.ListOf(NodeObject.Outputs(frame, wanted, LazyObject.IntegerAt(arguments, 1) ?? 0, LazyObject.IntegerAt(arguments, 2)));
     }
 
-    private JsValue PreviousNode(NodeView node)
+    // Where items show as their JSON, the name is the item itself.
+    private JsValue ItemAt(ScopeFrame frame)
     {
-        if (node.Sources is not [{ } source, ..])
+        if (run.ShowsItemsAsJson && Current(frame.Node, frame.ItemIndex) is { } item)
+            return Items.Of(item);
+        return new ClrFunction(engine, "$item", (_, arguments) =>
+        {
+            int index = LazyObject.IntegerAt(arguments, 0) ?? frame.ItemIndex ?? 0;
+            int? runIndex = LazyObject.IntegerAt(arguments, 1) is { } given and >= 0 ? given : null;
+            return new NamedValues(engine, () => [], name => Names.Contains(name) ? Resolve(name, frame.Node, index, runIndex) : null);
+        });
+    }
+
+    private ParameterObject Parameters(JObject raw, ScopeFrame frame) => new(engine, raw, text =>
+    {
+        if (ParameterEvaluator is not { } evaluate)
+            return text;
+        // A parameter that is asked for while it is evaluated refers to itself.
+        if (!_resolving.Add(text))
             return JsValue.Undefined;
-        return Record(("name", source.Node), ("outputIndex", source.Output), ("runIndex", source.RunIndex));
+        try
+        {
+            return evaluate(text, frame.Node, frame.ItemIndex ?? 0);
+        }
+        finally
+        {
+            _resolving.Remove(text);
+        }
+    });
+
+    private JsValue StaticData(ScopeFrame frame, JsValue[] arguments)
+    {
+        string kind = arguments is [var first, ..] ? TypeConverter.ToString(first) : "";
+        string key = kind switch
+        {
+            "global" => kind,
+            "node" => $"node:{frame.Node.NodeName}",
+            _ => throw ScopeFault.Fault($"The requested type \"{kind}\" is not supported.", "Write $getWorkflowStaticData('global') or $getWorkflowStaticData('node')."),
+        };
+        return new JsonObjectView(engine, run.StaticDataOf(key) ?? []);
     }
 
-    private JsValue Constant(string name)
+    private NamedValues PreviousNode(NodeView node) => node.Sources is [{ } source, ..]
+        ? NamedValues.Record(engine, ("name", source.Node), ("outputIndex", source.Output), ("runIndex", source.RunIndex))
+        : NamedValues.Record(engine);
+
+    private JsValue Library(string name)
     {
-        if (!_constants.TryGetValue(name, out JsValue? value))
-            _constants.Add(name, value = MakeConstant(name));
+        if (!_library.TryGetValue(name, out JsValue? value))
+            _library.Add(name, value = MakeLibrary(name));
         return value;
     }
 
-    private JsValue MakeConstant(string name) => name switch
+    private JsValue MakeLibrary(string name) => name switch
     {
-        "$vars" => new NamedValues(
-            engine, () => run.Variables.Keys, wanted => run.Variables.TryGetValue(wanted, out var token) ? JsonValues.From(engine, token) : null),
-        "$env" => new NamedValues(
-            engine, () => run.Environment.Keys, wanted => run.Environment.TryGetValue(wanted, out string? text) ? (JsValue)text : null),
-        "$workflow" => Record(("id", run.WorkflowId ?? JsValue.Undefined), ("name", run.WorkflowName), ("active", JsBoolean.False)),
-        "$execution" => Record(("id", run.ExecutionId), ("mode", "production")),
-        "$mode" => "production",
         "$jmespath" or "$jmesPath" => JmesPathFunction.Make(engine, name),
         "DateTime" => dates.DateTimeClass,
         "Duration" => dates.DurationClass,
@@ -100,10 +170,4 @@ internal sealed class ExpressionScope(Engine engine, IRunView run, DateRealm dat
         function.PreventExtensions();
         return function;
     }
-
-    // Constants outlive an evaluation, so nothing in them may change.
-    private NamedValues Record(params (string Name, JsValue Value)[] members) => new(
-        engine,
-        () => members.Select(member => member.Name),
-        wanted => Array.Find(members, member => member.Name == wanted).Value);
 }

@@ -6,20 +6,28 @@ using NodeHost.Sdk;
 namespace NodeHost.Runtime.Expressions.Scope;
 
 /// <summary><c>$input</c>: the items that came into the node.</summary>
-internal sealed class InputObject(Engine engine, IRunView run, NodeView node, int? itemIndex) : LazyObject(engine)
+internal sealed class InputObject(ScopeFrame frame) : LazyObject(frame.Engine)
 {
-    protected override IEnumerable<string> Names => ["item", "first", "last", "all", "params", "context"];
+    private static readonly string[] Members = ["all", "context", "first", "item", "last", "params"];
+
+    protected override IEnumerable<string> Names => Members;
+
+    private IReadOnlyList<Item> Items => frame.Node.Items is { Count: > 0 } items ? items : throw ScopeFault.NoInput();
 
     protected override JsValue? Make(string name) => name switch
     {
-        "item" => itemIndex is { } index && (uint)index < (uint)node.Items.Count ? ItemObjects.Of(Engine, node.Items[index]) : Undefined,
-        "first" => Function(name, _ => node.Items.Count > 0 ? ItemObjects.Of(Engine, node.Items[0]) : Undefined),
-        "last" => Function(name, _ => node.Items.Count > 0 ? ItemObjects.Of(Engine, node.Items[^1]) : Undefined),
-        "all" => Function(name, _ => ItemObjects.ListOf(Engine, node.Items)),
-        "params" => node.Sources is [{ } source, ..] && run.ParametersOf(source.Node) is { } parameters
-            ? new JsonObjectView(Engine, parameters)
+        "item" => Items is var items && frame.ItemIndex is { } index && (uint)index < (uint)items.Count ? frame.Items.Of(items[index]) : Undefined,
+        "first" => Function(name, arguments => frame.Items.Of(ItemsFor(name, arguments)[0])),
+        "last" => Function(name, arguments => frame.Items.Of(ItemsFor(name, arguments)[^1])),
+        "all" => Function(name, _ => frame.Items.ListOf(Items)),
+        "params" => Items.Count > 0 && frame.Node.Sources is [{ } source, ..] && frame.Run.ParametersOf(source.Node) is { } parameters
+            ? frame.Items.JsonOf(parameters)
             : Undefined,
-        "context" => new JsonObjectView(Engine, []),
+        "context" => Items.Count > 0 ? frame.Items.JsonOf(new JObject()) : Undefined,
         _ => null,
     };
+
+    // People expect arguments to mean another node's output or run.
+    private IReadOnlyList<Item> ItemsFor(string function, JsValue[] arguments) =>
+        arguments is [{ } first, ..] && !first.IsUndefined() ? throw ScopeFault.NoArguments(function) : Items;
 }

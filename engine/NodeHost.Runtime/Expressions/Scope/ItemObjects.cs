@@ -10,9 +10,9 @@ internal static class ItemObjects
     private static readonly JsObjectLayout JsonOnly = new(["json"]);
     private static readonly JsObjectLayout JsonAndPair = new(["json", "pairedItem"]);
 
-    public static JsValue Of(Engine engine, Item item)
+    public static JsValue Of(Engine engine, Item item, bool isShared = false)
     {
-        JsValue json = new JsonObjectView(engine, item.Json);
+        JsValue json = new JsonObjectView(engine, item.Json, isShared);
         if (item.Binary.Count == 0)
         {
             return item.PairedItem.Count == 0

@@ -14,6 +14,7 @@ namespace NodeHost.Runtime.Expressions.Scope;
 internal sealed class JsonObjectView : ObjectInstance
 {
     private readonly JObject _json;
+    private readonly bool _isShared;
     private bool _isCopied;
 
     // Members that are objects or arrays, so that the same one is met each time. Most views are asked for at most one.
@@ -21,15 +22,22 @@ internal sealed class JsonObjectView : ObjectInstance
     private JsValue? _child;
     private Dictionary<string, JsValue>? _moreChildren;
 
-    public JsonObjectView(Engine engine, JObject json)
+    /// <param name="engine">The script's engine.</param>
+    /// <param name="json">The JSON.</param>
+    /// <param name="isShared">True if only code sees it that cannot change it or anything below it.</param>
+    public JsonObjectView(Engine engine, JObject json, bool isShared = false)
         : base(engine)
     {
         _json = json;
+        _isShared = isShared;
         Prototype = JsonValues.ObjectPrototype(engine);
     }
 
     /// <summary>The JSON behind it, if the script has not written to this object; its children may still have been.</summary>
     public JObject? Untouched => _isCopied ? null : _json;
+
+    /// <summary>True if what is below it cannot have been written to either.</summary>
+    public bool IsShared => _isShared;
 
     /// <summary>The children that the script has met.</summary>
     public IEnumerable<(string Name, JsValue Value)> Children
@@ -149,7 +157,7 @@ internal sealed class JsonObjectView : ObjectInstance
     {
         if (!_json.TryGetValue(name, out JToken? token))
             return null;
-        return token is JContainer container ? ChildOf(name, container) : JsonValues.From(Engine, token);
+        return token is JContainer container ? ChildOf(name, container) : JsonValues.From(Engine, token, _isShared);
     }
 
     private JsValue ChildOf(string name, JContainer token)
@@ -157,14 +165,14 @@ internal sealed class JsonObjectView : ObjectInstance
         if (_childName is null)
         {
             _childName = name;
-            return _child = JsonValues.From(Engine, token);
+            return _child = JsonValues.From(Engine, token, _isShared);
         }
 
         if (name == _childName)
             return _child!; // Set together with its name.
         _moreChildren ??= new Dictionary<string, JsValue>(StringComparer.Ordinal);
         if (!_moreChildren.TryGetValue(name, out JsValue? child))
-            _moreChildren.Add(name, child = JsonValues.From(Engine, token));
+            _moreChildren.Add(name, child = JsonValues.From(Engine, token, _isShared));
         return child;
     }
 

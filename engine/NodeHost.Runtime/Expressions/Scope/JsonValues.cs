@@ -11,11 +11,14 @@ namespace NodeHost.Runtime.Expressions.Scope;
 internal static class JsonValues
 {
     /// <summary>A value of the script: texts and numbers as they are, objects as views, arrays as arrays of those.</summary>
-    public static JsValue From(Engine engine, JToken? token) => token switch
+    /// <param name="engine">The script's engine.</param>
+    /// <param name="token">The JSON; null for undefined.</param>
+    /// <param name="isShared">True if the script cannot change what it is given.</param>
+    public static JsValue From(Engine engine, JToken? token, bool isShared = false) => token switch
     {
         null => JsValue.Undefined,
-        JObject json => new JsonObjectView(engine, json),
-        JArray list => FromArray(engine, list),
+        JObject json => new JsonObjectView(engine, json, isShared),
+        JArray list => FromArray(engine, list, isShared),
         JValue value => FromScalar(value),
         _ => JsValue.Undefined,
     };
@@ -23,11 +26,11 @@ internal static class JsonValues
     /// <summary>The object from which all plain objects inherit.</summary>
     public static ObjectInstance ObjectPrototype(Engine engine) => engine.Intrinsics.Object.PrototypeObject;
 
-    private static JsArray FromArray(Engine engine, JArray list)
+    private static JsArray FromArray(Engine engine, JArray list, bool isShared)
     {
         var items = new JsValue[list.Count];
         for (int i = 0; i < items.Length; i++)
-            items[i] = From(engine, list[i]);
+            items[i] = From(engine, list[i], isShared);
         return new JsArray(engine, items);
     }
 

@@ -49,8 +49,12 @@ internal abstract class LazyObject : ObjectInstance
 
     protected ClrFunction Function(string name, Func<JsValue[], JsValue> body) => new(Engine, name, (_, arguments) => body(arguments));
 
-    protected static int? IntegerAt(JsValue[] arguments, int index) =>
-        arguments.Length > index && arguments[index].IsNumber() ? (int)TypeConverter.ToInteger(arguments[index]) : null;
+    /// <summary>The whole number at a place of the arguments; null if there is none.</summary>
+    public static int? IntegerAt(JsValue[] arguments, int index) =>
+        arguments.Length > index && arguments[index] is var value && (value.IsNumber() || value.IsString()) && TypeConverter.ToNumber(value) is var number
+        && double.IsFinite(number)
+            ? (int)Math.Clamp(Math.Truncate(number), int.MinValue, int.MaxValue)
+            : null;
 
     private JsValue? Find(JsValue property)
     {

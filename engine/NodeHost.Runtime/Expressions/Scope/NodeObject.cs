@@ -1,75 +1,54 @@
-using Jint;
 using Jint.Native;
+using Newtonsoft.Json.Linq;
 using NodeHost.Sdk;
 
 namespace NodeHost.Runtime.Expressions.Scope;
 
-/// <summary><c>$('Node')</c> and <c>$node["Node"]</c>: what another node gave out.</summary>
-internal sealed class NodeObject(Engine engine, IRunView run, NodeView node, int? itemIndex, string name) : LazyObject(engine)
+/// <summary><c>$('Node')</c>: what another node gave out.</summary>
+/// <param name="frame">Who asks.</param>
+/// <param name="name">The node.</param>
+/// <param name="isWhole">True for whole items where the workflow shows items as their JSON alone.</param>
+internal sealed class NodeObject(ScopeFrame frame, string name, bool isWhole) : LazyObject(frame.Engine)
 {
-    protected override IEnumerable<string> Names =>
-        ["item", "first", "last", "all", "itemMatching", "pairedItem", "params", "context", "isExecuted", "json", "binary", "runIndex"];
+    // As in n8n, it lists no members, so that it shows as {}.
+    protected override IEnumerable<string> Names => [];
 
-    public static NodeObject Of(Engine engine, IRunView run, NodeView node, int? itemIndex, string name)
+    /// <exception cref="ExpressionException">There is no such node.</exception>
+    public static NodeObject Of(ScopeFrame frame, string name, bool isWhole = false) => frame.Run.NodeNames.Contains(name)
+        ? new NodeObject(frame, name, isWhole)
+        : throw ScopeFault.NoSuchNode(name, frame.Run.NodeNames);
+
+    /// <summary>What the node gave out at an output, by default the one that leads here; of the run named or the newest.</summary>
+    public static IReadOnlyList<Item> Outputs(ScopeFrame frame, string name, int? output, int? runIndex)
     {
-        if (!run.NodeNames.Contains(name))
-        {
-            throw new ExpressionException(
-                Codes.ExpressionFailed,
-                $"There is no node '{name}' in this workflow.{Problems.NearestName.Hint(name, run.NodeNames)}");
-        }
-
-        return new NodeObject(engine, run, node, itemIndex, name);
+        int runs = frame.Run.RunsOf(name);
+        if (runs == 0)
+            return frame.Run.PinnedItemsOf(name) ?? throw ScopeFault.NotExecuted(name, frame.Node.NodeName);
+        int? run = runIndex is >= 0 ? runIndex : null;
+        if (run >= runs)
+            throw ScopeFault.NoRun(name, run.Value, runs);
+        if (frame.Run.OutputOf(name, output ?? frame.Run.ConnectedOutput(name, frame.Node.NodeName), run) is { } items)
+            return items;
+        return output is { } named ? throw ScopeFault.NoBranch(name, named) : [];
     }
 
     protected override JsValue? Make(string member) => member switch
     {
-        "item" => ItemObjects.Of(Engine, Paired(null)),
-        "first" => Function(member, arguments => Outputs(arguments) is [var first, ..] ? ItemObjects.Of(Engine, first) : Undefined),
-        "last" => Function(member, arguments => Outputs(arguments) is [.., var last] ? ItemObjects.Of(Engine, last) : Undefined),
-        "all" => Function(member, arguments => ItemObjects.ListOf(Engine, Outputs(arguments))),
-        "itemMatching" or "pairedItem" => Function(member, arguments => ItemObjects.Of(Engine, Paired(IntegerAt(arguments, 0)))),
-        "params" or "parameter" => run.ParametersOf(name) is { } parameters ? new JsonObjectView(Engine, parameters) : Undefined,
-        "context" => new JsonObjectView(Engine, []),
-        "isExecuted" => run.OutputOf(name, 0, null) is not null,
-        "json" or "data" => new JsonObjectView(Engine, Same().Json),
-        "binary" => ItemObjects.BinaryOf(Engine, Same()),
-        "runIndex" => node.RunIndex,
+        "item" => View(Paired(frame.ItemIndex ?? 0)),
+        "first" => Function(member, arguments => Outputs(arguments) is [var first, ..] ? View(first) : Undefined),
+        "last" => Function(member, arguments => Outputs(arguments) is [.., var last] ? View(last) : Undefined),
+        "all" => Function(member, arguments => frame.Items.ListOf(Outputs(arguments), isWhole && frame.Run.ShowsItemsAsJson)),
+        "itemMatching" => Function(member, arguments => View(Paired(IntegerAt(arguments, 0) ?? throw ScopeFault.NoIndex()))),
+        "pairedItem" => Function(member, arguments => View(Paired(IntegerAt(arguments, 0) ?? frame.ItemIndex ?? 0))),
+        "params" => frame.Run.ParametersOf(name) is { } parameters ? frame.Items.JsonOf(parameters) : Undefined,
+        "context" => frame.Items.JsonOf(new JObject()),
+        "isExecuted" => frame.Run.RunsOf(name) > 0,
         _ => null,
     };
 
-    private Item Paired(int? index)
-    {
-        _ = Outputs([]);
-        return run.PairedItem(name, node, index ?? itemIndex ?? 0);
-    }
+    private JsValue View(Item item) => isWhole ? frame.Items.WholeOf(item) : frame.Items.Of(item);
 
-    private Item Same()
-    {
-        IReadOnlyList<Item> items = Outputs([]);
-        int index = itemIndex ?? 0;
-        return index < items.Count
-            ? items[index]
-            : throw new ExpressionException(
-                Codes.ExpressionFailed, $"Node '{name}' gave out {items.Count} items, so there is none at index {index}.");
-    }
+    private Item Paired(int index) => frame.Run.PairedItem(name, frame.Node, index);
 
-    private IReadOnlyList<Item> Outputs(JsValue[] arguments)
-    {
-        int output = IntegerAt(arguments, 0) ?? run.ConnectedOutput(name, node.NodeName);
-        int? runIndex = IntegerAt(arguments, 1) is { } given and >= 0 ? given : null;
-        if (run.OutputOf(name, output, runIndex) is { } items)
-            return items;
-        if (run.OutputOf(name, 0, null) is null)
-        {
-            throw new ExpressionException(
-                Codes.ExpressionFailed,
-                $"Node '{name}' hasn't been executed, so there is nothing to read from it. Connect it so that it runs before '{node.NodeName}', "
-                + $"or ask $('{name}').isExecuted first.");
-        }
-
-        return runIndex is null
-            ? []
-            : throw new ExpressionException(Codes.ExpressionFailed, $"Run {runIndex} of node '{name}' is not there.");
-    }
+    private IReadOnlyList<Item> Outputs(JsValue[] arguments) => Outputs(frame, name, IntegerAt(arguments, 0), IntegerAt(arguments, 1));
 }

@@ -20,11 +20,15 @@ internal sealed class ResultConverter(Engine engine)
 
     private int _tokens;
 
+    /// <summary>What JSON cannot say about the value that was converted last.</summary>
+    public ResultKind Kind { get; private set; }
+
     /// <summary>The value as JSON; null for undefined and for functions.</summary>
     /// <exception cref="ExpressionException">It refers to itself, or is too deep or too large.</exception>
     public JToken? Convert(JsValue value)
     {
         _tokens = 0;
+        Kind = KindOf(value);
         return Convert(value, 0, mayShare: true);
     }
 
@@ -39,12 +43,26 @@ internal sealed class ResultConverter(Engine engine)
         {
             JsonObjectView view => FromView(view, depth, mayShare),
             JsArray list => FromArray(list, depth),
+            ParameterObject parameters => parameters.Raw.DeepClone(),
             DateTimeObject date => date.ToIso() is { } iso ? new JValue(iso) : JValue.CreateNull(),
             JsDate date => FromDate(date),
             ObjectInstance other => FromObject(other, depth, mayShare),
             _ => FromScalar(value),
         };
     }
+
+    private static ResultKind KindOf(JsValue value) => value switch
+    {
+        DateTimeObject => ResultKind.DateTime,
+        _ when value.IsNumber() => value.AsNumber() switch
+        {
+            double.NaN => ResultKind.NaN,
+            double.PositiveInfinity => ResultKind.Infinity,
+            double.NegativeInfinity => ResultKind.NegativeInfinity,
+            _ => ResultKind.Plain,
+        },
+        _ => ResultKind.Plain,
+    };
 
     private void Check()
     {
@@ -82,6 +100,8 @@ internal sealed class ResultConverter(Engine engine)
     {
         if (view.Untouched is not { } json)
             return FromMembers(view, depth);
+        if (view.IsShared)
+            return mayShare ? json : json.DeepClone();
         JObject? changed = null;
         foreach ((string name, JsValue child) in view.Children)
         {

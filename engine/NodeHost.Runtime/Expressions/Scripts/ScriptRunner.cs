@@ -73,7 +73,7 @@ public sealed partial class ScriptRunner(IRunView run, NodeView node, ScriptLimi
     private JsValue Resolve(Engine engine, string name, int? itemIndex) => name switch
     {
         "items" => itemIndex is null ? ItemObjects.ListOf(engine, node.Items) : JsValue.Undefined,
-        "item" => _scope!.Resolve("$item", node, itemIndex), // Made together with the engine.
+        "item" => _scope!.Resolve("$thisItem", node, itemIndex), // Made together with the engine.
         _ => _scope!.Resolve(name, node, itemIndex),
     };
 

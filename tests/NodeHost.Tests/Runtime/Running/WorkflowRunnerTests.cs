@@ -48,7 +48,9 @@ public sealed class WorkflowRunnerTests
         RunReport report = await new RunBench().RunAsync(
             ["S:start", "A:pass", """O:outside {"parameters":{"failOn":"={{ $('A').item.json.n }}"}}"""], ["S>A", "S>O"], items: 1);
 
-        Assert.That(report.Failure?.Message, Does.Contain("was not made from an item of 'A': there is no path back to it; use .first(), .last() or .all()"));
+        Assert.That(report.Failure?.Message, Does.StartWith("Invalid expression"));
+        Assert.That(report.Failure?.Hint, Is.EqualTo(
+            "No connection leads from 'A' to 'O', so no item of 'O' was made from one of 'A'. Connect them, or use $('A').first(), .last() or .all()."));
     }
 
     [Test]

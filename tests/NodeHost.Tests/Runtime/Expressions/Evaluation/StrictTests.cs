@@ -17,7 +17,7 @@ public sealed class StrictTests
     [TestCase("=Dear {{ [$json.custmer.name].join() }}", "$json.custmer is undefined;")]
     [TestCase("={{ [$json['first name'].x] }}", "$json[\"first name\"] is undefined;")]
     [TestCase("={{ [$('Orders').item.json.a.b] }}", "$('Orders').item.json.a is undefined; $('Orders').item.json has n.")]
-    [TestCase("={{ json.name }}", "There is no such name. Did you mean '$json'?")]
+    [TestCase("={{ json.name }}", "There is no 'json'. Did you mean '$json'?")]
     public void Evaluate_strict_names_the_step_that_is_missing(string expression, string hint)
     {
         using var evaluator = new ExpressionEvaluator(new FakeRun().With("Orders", """{"n":1}"""), ScriptLimits.ForExpressions, strict: true);
@@ -31,7 +31,7 @@ public sealed class StrictTests
     [TestCase("={{ $json.a.b }}", 1, 5)]
     [TestCase("=ab {{ $json.a.b }}", 1, 8)]
     [TestCase("=ab\n{{ [\n  $json.a.b] }}", 3, 11)]
-    [TestCase("={{ [nowhere] }}", 1, 6)]
+    [TestCase("={{ [null.x] }}", 1, 11)]
     public void Evaluate_strict_names_the_place(string expression, int line, int column)
     {
         using var evaluator = new ExpressionEvaluator(new FakeRun(), ScriptLimits.ForExpressions, strict: true);

@@ -1,7 +1,6 @@
-using NodeHost.Runtime.Expressions;
 using NodeHost.Sdk;
 
-namespace NodeHost.Runtime.Running;
+namespace NodeHost.Runtime.Expressions.History;
 
 /// <summary>A finished run of a node, as later nodes and expressions look back on it.</summary>
 /// <param name="Outputs">Items of each output; null for a branch that was not run.</param>
