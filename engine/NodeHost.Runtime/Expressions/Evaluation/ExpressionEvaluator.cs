@@ -137,7 +137,7 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits) : IDi
     {
         if (_engine is null)
         {
-            _engine = SandboxEngine.ForExpressions(limits, run.TimeZone, new DataFunctions(() => _dates!)); // No code runs before it is set.
+            _engine = SandboxEngine.ForExpressions(limits, run.TimeZone, new DataFunctions(() => _dates!) { UnknownNamesAreUndefined = true }); // No code runs before it is set.
             _dates = new DateRealm(_engine, () => DateSettings.Of(run));
             _scope = new ExpressionScope(_engine, run, _dates);
             _results = new ResultConverter(_engine);

@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 using Jint;
 using Jint.Native;
-using Jint.Runtime;
 using Jint.Runtime.Interop;
 using NodeHost.Runtime.Expressions.Dates;
+using NodeHost.Runtime.Expressions.Functions;
 using NodeHost.Sdk;
 
 namespace NodeHost.Runtime.Expressions.Scope;
@@ -14,9 +14,10 @@ internal sealed class ExpressionScope(Engine engine, IRunView run, DateRealm dat
     /// <summary>Every name of the scope.</summary>
     public static readonly FrozenSet<string> Names = FrozenSet.Create(
         StringComparer.Ordinal,
+        [.. GlobalFunctions.All.Keys,
         "$json", "$data", "$binary", "$input", "$", "$node", "$items", "$item", "$itemIndex", "$position", "$runIndex", "$now", "$today",
         "$vars", "$env", "$workflow", "$execution", "$parameter", "$rawParameter", "$prevNode", "$nodeVersion", "$mode",
-        "$if", "$ifEmpty", "$min", "$max", "$not", "DateTime", "Duration", "Interval");
+        "$jmespath", "$jmesPath", "DateTime", "Duration", "Interval"]);
 
     private readonly Dictionary<string, JsValue> _constants = new(StringComparer.Ordinal);
 
@@ -85,37 +86,20 @@ internal sealed class ExpressionScope(Engine engine, IRunView run, DateRealm dat
         "$workflow" => Record(("id", run.WorkflowId ?? JsValue.Undefined), ("name", run.WorkflowName), ("active", JsBoolean.False)),
         "$execution" => Record(("id", run.ExecutionId), ("mode", "production")),
         "$mode" => "production",
-        "$if" => Function(name, 3, arguments => TypeConverter.ToBoolean(arguments[0]) ? arguments[1] : arguments[2]),
-        "$ifEmpty" => Function(name, 2, arguments => IsEmpty(arguments[0]) ? arguments[1] : arguments[0]),
-        "$min" => engine.Global.Get("Math").Get("min"),
-        "$max" => engine.Global.Get("Math").Get("max"),
-        "$not" => Function(name, 1, arguments => !TypeConverter.ToBoolean(arguments[0])),
+        "$jmespath" or "$jmesPath" => JmesPathFunction.Make(engine, name),
         "DateTime" => dates.DateTimeClass,
         "Duration" => dates.DurationClass,
         "Interval" => dates.IntervalClass,
-        _ => JsValue.Undefined,
+        _ => GlobalFunctions.All.TryGetValue(name, out DataFunction? function) ? Function(name, function) : JsValue.Undefined,
     };
 
-    private static bool IsEmpty(JsValue value) => value switch
+    private ClrFunction Function(string name, DataFunction body)
     {
-        { } nothing when nothing.IsNull() || nothing.IsUndefined() => true,
-        JsArray list => list.Length == 0,
-        JsDate or DateTimeObject => false,
-        _ when value.IsString() => value.AsString().Length == 0,
-        _ when value.IsObject() && !value.IsCallable() => value.AsObject().GetOwnPropertyKeys(Types.String).Count == 0,
-        _ => false,
-    };
-
-    private ClrFunction Function(string name, int arity, Func<JsValue[], JsValue> body)
-    {
-        var function = new ClrFunction(engine, name, (_, arguments) => body(Padded(arguments, arity)), arity);
+        var function = new ClrFunction(
+            engine, name, (_, arguments) => body(new FunctionCall(engine, dates, name, JsValue.Undefined, arguments)));
         function.PreventExtensions();
         return function;
     }
-
-    private static JsValue[] Padded(JsValue[] arguments, int count) => arguments.Length >= count
-        ? arguments
-        : [.. arguments, .. Enumerable.Repeat(JsValue.Undefined, count - arguments.Length)];
 
     // Constants outlive an evaluation, so nothing in them may change.
     private NamedValues Record(params (string Name, JsValue Value)[] members) => new(
