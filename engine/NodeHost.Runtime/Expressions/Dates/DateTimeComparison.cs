@@ -22,7 +22,7 @@ internal static class DateTimeComparison
         };
         if (units.Length == 0 && self.Timestamp != date.Timestamp)
             throw new JavaScriptException(realm.Engine.Intrinsics.Error, "Invalid unit undefined");
-        return realm.Of(DurationOptions.Configure(self.Diff(date, units) with { Locale = self.Locale }, options));
+        return realm.Of(DurationOptions.Create(self.Diff(date, units) with { Locale = self.Locale }, options));
     }
 
     /// <summary>Whether the other date lies in the same unit of the calendar, in its own zone.</summary>

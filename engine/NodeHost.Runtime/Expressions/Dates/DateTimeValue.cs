@@ -17,7 +17,17 @@ internal sealed class DateTimeValue
     {
         Timestamp = timestamp;
         Locale = locale;
-        Local = new ZonedDateTime(Instant.FromUnixTimeMilliseconds((long)timestamp), zone);
+        Local = new ZonedDateTime(Instant.FromUnixTimeMilliseconds(Whole(timestamp, zone)), zone);
+    }
+
+    // A fraction is cut off from what the clock shows, not from the timestamp, which matters before 1970.
+    private static long Whole(double timestamp, DateTimeZone zone)
+    {
+        long whole = (long)timestamp;
+        if (whole == timestamp)
+            return whole;
+        double offset = LocalClock.OffsetAt(zone, timestamp).Milliseconds;
+        return (long)(Math.Truncate(timestamp + offset) - offset);
     }
 
     private DateTimeValue(string reason, string? explanation)

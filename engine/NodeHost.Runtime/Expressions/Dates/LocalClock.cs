@@ -23,7 +23,7 @@ internal static class LocalClock
     }
 
     /// <summary>The time on the clock itself, counted as if it were one in UTC.</summary>
-    public static double ShownAt(DateTimeValue date) => date.Millis + (double)date.Local.Offset.Milliseconds;
+    public static double ShownAt(DateTimeValue date) => Math.Truncate(date.Timestamp + date.Local.Offset.Milliseconds);
 
     /// <summary>How far the zone is ahead of UTC then; far away in time, as far as at the end of what is known.</summary>
     public static Offset OffsetAt(DateTimeZone zone, double timestamp) => zone.GetUtcOffset(timestamp switch

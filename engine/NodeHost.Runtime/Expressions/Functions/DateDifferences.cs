@@ -18,7 +18,7 @@ internal static class DateDifferences
     public static JsValue ToDate(FunctionCall call)
     {
         JsValue[] units = UnitsOf(call, call[1]);
-        JsValue other = call[0].IsString() ? DateReading.Read(call.Dates, call[0].AsString()) : call[0];
+        JsValue other = call[0].IsString() ? TextDates.ToDateTime(call with { Self = call[0], Arguments = [] }) : call[0];
         return Between(call, other, units);
     }
 

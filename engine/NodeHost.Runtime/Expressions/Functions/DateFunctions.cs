@@ -84,7 +84,7 @@ internal static class DateFunctions
     {
         if (call.Dates.TryDateTime(value, out DateTimeValue date))
             return date.Timestamp;
-        double bound = value.IsString() ? DateReading.Native(call.Engine, value.AsString()) : double.NaN;
+        double bound = value.IsString() ? LooseDate.Millis(value.AsString(), call.Dates.Settings.Zone) : double.NaN;
         return double.IsNaN(bound) ? throw new JavaScriptException(call.Engine.Intrinsics.Error, $"{value} is not a date") : bound;
     }
 

@@ -1,44 +1,27 @@
-using System.Globalization;
-using System.Text;
-using System.Text.RegularExpressions;
 using NodaTime;
 
 namespace NodeHost.Runtime.Expressions.Dates.Text;
 
-/// <summary>A pattern made ready for reading: one regular expression, with a group for each token.</summary>
-/// <remarks>The expression is matched without backtracking, so its time grows with the text alone, whatever the pattern is.</remarks>
-internal sealed class DateReader
+/// <summary>A pattern made ready for reading: what each of its tokens may look like.</summary>
+internal sealed class DateReader(string pattern, DateLocale locale)
 {
-    private readonly Regex _form;
-    private readonly List<DateUnitReader> _units = [];
-
-    public DateReader(string pattern, DateLocale locale)
-    {
-        StringBuilder form = new("^");
-        foreach (FormatToken token in FormatToken.Of(pattern).SelectMany(token => Expanded(token, locale)))
-        {
-            DateUnitReader unit = DateUnitReader.Of(token, locale);
-            form.Append('(').Append(unit.Form).Append(')');
-            _units.Add(unit);
-        }
-
-        _form = new Regex(form.Append("\\z").ToString(), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
-    }
+    private readonly DateUnitReader[] _units =
+        [.. FormatToken.Of(pattern).SelectMany(token => Expanded(token, locale)).Select(token => DateUnitReader.Of(token, locale))];
 
     /// <summary>What the text says; null if it does not have the form of the pattern.</summary>
     public ParsedDate? Read(string text)
     {
-        Match match = _form.Match(text);
-        if (!match.Success)
+        int[] ends = new int[_units.Length];
+        if (!Matches(text, 0, 0, ends, []))
             return null;
         Dictionary<char, double> values = [];
         string? zone = null;
-        for (int i = 0; i < _units.Count; i++)
+        for (int i = 0; i < _units.Length; i++)
         {
-            string found = match.Groups[i + 1].Value;
+            string found = text[(i == 0 ? 0 : ends[i - 1])..ends[i]];
             if (_units[i].Field == 'z')
                 zone = found;
-            else if (_units[i].Field != '\0')
+            else if (_units[i].Field is not ('\0' or ' '))
                 values[_units[i].Field] = _units[i].Value(found);
         }
 
@@ -52,6 +35,27 @@ internal sealed class DateReader
         }
 
         return zone is null ? date : date.InZone(zone);
+    }
+
+    // What failed once is not tried again, so there are no more steps than tokens times letters.
+    private bool Matches(string text, int unit, int start, int[] ends, HashSet<(int Unit, int Start)> failed)
+    {
+        if (unit == _units.Length)
+            return start == text.Length;
+        if (failed.Contains((unit, start)))
+            return false;
+        for (int way = 0; way < _units[unit].Ways; way++)
+        {
+            int end = _units[unit].End(text, start, way);
+            if (end == DateUnitReader.NoMore)
+                break;
+            ends[unit] = end;
+            if (end != DateUnitReader.No && Matches(text, unit + 1, end, ends, failed))
+                return true;
+        }
+
+        failed.Add((unit, start));
+        return false;
     }
 
     private static ParsedDate Date(Dictionary<char, double> values)

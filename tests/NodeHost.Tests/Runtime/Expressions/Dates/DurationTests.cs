@@ -37,7 +37,7 @@ public class DurationTests
     [TestCase("years: 2, days: 5000", ".normalize().toObject()", """{"years":15,"days":255}""")]
     [TestCase("hours: 12, minutes: -45", ".normalize().toObject()", """{"hours":11,"minutes":15}""")]
     [TestCase("years: 2.5, days: 0, hours: 0", ".normalize().toObject()", """{"years":2,"days":182,"hours":12}""")]
-    [TestCase("days: 90, hours: 36", ".rescale().toObject()", """{"months":3,"days":1,"hours":12}""")]
+    [TestCase("days: 90, hours: 36", ".rescale().toObject()", """{"months":3,"weeks":1,"hours":12}""")]
     [TestCase("days: 0, hours: 1", ".removeZeros().toObject()", """{"hours":1}""")]
     [TestCase("hours: 1", ".shiftToAll().toObject()", """{"years":0,"months":0,"weeks":0,"days":0,"hours":1,"minutes":0,"seconds":0,"milliseconds":0}""")]
     [TestCase("hours: 1", ".plus({ hours: 2, days: 1 }).toObject()", """{"days":1,"hours":3}""")]

@@ -165,6 +165,7 @@ internal static class Danish
         zone.Türkiye Standard Time=Tyrkisk normaltid
         zone.Moscow Standard Time=Moskva-normaltid|Moskva-sommertid
         zone.London=GMT|Britisk sommertid
+        zone.Honolulu=Hawaii-Aleutian-normaltid
         zone.Coordinated Universal Time=Koordineret universaltid||UTC
         """;
 }

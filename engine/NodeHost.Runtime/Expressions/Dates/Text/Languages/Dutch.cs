@@ -159,6 +159,7 @@ internal static class Dutch
         zone.Türkiye Standard Time=Turkse standaardtijd
         zone.Moscow Standard Time=Moskou-standaardtijd|Moskou-zomertijd
         zone.London=Greenwich Mean Time|Britse zomertijd|GMT
+        zone.Honolulu=Hawaii-Aleoetische standaardtijd||HAST
         zone.Coordinated Universal Time=gecoördineerde wereldtijd||UTC
         """;
 }

@@ -223,6 +223,7 @@ internal static class English
         zone.Gambier Time=~
         zone.Solomon Islands Time=~
         zone.Chamorro Standard Time=~
+        zone.Honolulu=Hawaii-Aleutian Standard Time||HST
         zone.Line Islands Time=~
         zone.Kosrae Time=~
         zone.Marshall Islands Time=~

@@ -183,6 +183,7 @@ internal static class EuropeanPortuguese
         zone.Türkiye Standard Time=Hora Padrão da Turquia
         zone.Moscow Standard Time=Hora padrão de Moscovo|Hora de verão de Moscovo
         zone.London=Hora de Greenwich|Hora de verão Britânica
+        zone.Honolulu=Hora padrão do Havai e Aleutas
         zone.Coordinated Universal Time=Hora Coordenada Universal||UTC
         """;
 }

@@ -176,6 +176,7 @@ internal static class French
         zone.Türkiye Standard Time=heure normale de Turquie
         zone.Moscow Standard Time=heure normale de Moscou|heure d’été de Moscou
         zone.London=heure moyenne de Greenwich|heure d’été britannique
+        zone.Honolulu=heure normale d’Hawaï - Aléoutiennes
         zone.Coordinated Universal Time=temps universel coordonné||UTC
         """;
 }

@@ -175,6 +175,7 @@ internal static class German
         zone.Türkiye Standard Time=Türkische Normalzeit
         zone.Moscow Standard Time=Moskauer Normalzeit|Moskauer Sommerzeit
         zone.London=Mittlere Greenwich-Zeit|Britische Sommerzeit
+        zone.Honolulu=Hawaii-Aleuten-Normalzeit
         zone.Coordinated Universal Time=Koordinierte Weltzeit||UTC
         """;
 }

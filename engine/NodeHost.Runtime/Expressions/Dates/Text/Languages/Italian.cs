@@ -164,6 +164,7 @@ internal static class Italian
         zone.Dublin=Ora del meridiano di Greenwich|Ora legale dell’Irlanda
         zone.Moscow Standard Time=Ora standard di Mosca|Ora legale di Mosca
         zone.London=Ora del meridiano di Greenwich|Ora legale del Regno Unito
+        zone.Honolulu=Ora standard delle Isole Hawaii-Aleutine
         zone.Coordinated Universal Time=Tempo coordinato universale||UTC
         """;
 }

@@ -170,6 +170,7 @@ internal static class Polish
         zone.Dublin=czas uniwersalny|Irlandia (czas letni)
         zone.Moscow Standard Time=Moskwa (czas standardowy)|Moskwa (czas letni)
         zone.London=czas uniwersalny|Brytyjski czas letni
+        zone.Honolulu=Hawaje-Aleuty (czas standardowy)
         zone.Coordinated Universal Time=uniwersalny czas koordynowany||UTC
         """;
 }

@@ -155,6 +155,7 @@ internal static class Portuguese
         zone.Türkiye Standard Time=Horário Padrão da Turquia
         zone.Moscow Standard Time=Horário Padrão de Moscou|Horário de Verão de Moscou
         zone.London=Horário do Meridiano de Greenwich|Horário de Verão Britânico
+        zone.Honolulu=Horário Padrão do Havaí e Ilhas Aleutas
         zone.Coordinated Universal Time=Horário Universal Coordenado||UTC
         """;
 }

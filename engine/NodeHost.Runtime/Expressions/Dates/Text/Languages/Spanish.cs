@@ -171,6 +171,7 @@ internal static class Spanish
         zone.Türkiye Standard Time=Hora estándar de Turquía
         zone.Moscow Standard Time=hora estándar de Moscú|hora de verano de Moscú
         zone.London=hora del meridiano de Greenwich|hora de verano británica|GMT
+        zone.Honolulu=hora estándar de Hawái-Aleutianas
         zone.Coordinated Universal Time=tiempo universal coordinado||UTC
         """;
 }

@@ -179,6 +179,7 @@ internal static class Swedish
         zone.Türkiye Standard Time=turkisk normaltid
         zone.Moscow Standard Time=Moskva, normaltid|Moskva, sommartid
         zone.London=Greenwichtid|brittisk sommartid|GMT
+        zone.Honolulu=Honolulu, normaltid
         zone.Coordinated Universal Time=koordinerad universell tid||UTC
         """;
 }

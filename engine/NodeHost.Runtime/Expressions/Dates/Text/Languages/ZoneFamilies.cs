@@ -11,7 +11,7 @@ internal static class ZoneFamilies
         Central Africa Time:Africa/Blantyre Africa/Bujumbura Africa/Gaborone Africa/Harare Africa/Juba Africa/Khartoum Africa/Kigali Africa/Lubumbashi Africa/Lusaka Africa/Maputo Africa/Windhoek
         Eastern European Standard Time:Africa/Cairo Africa/Tripoli Asia/Beirut Asia/Famagusta Asia/Gaza Asia/Hebron Asia/Nicosia Europe/Athens Europe/Bucharest Europe/Chisinau Europe/Helsinki Europe/Kaliningrad Europe/Kiev Europe/Mariehamn Europe/Riga Europe/Sofia Europe/Tallinn Europe/Vilnius
         South Africa Standard Time:Africa/Johannesburg Africa/Maseru Africa/Mbabane
-        Hawaii-Aleutian Standard Time:America/Adak Pacific/Honolulu
+        Hawaii-Aleutian Standard Time:America/Adak
         Alaska Standard Time:America/Anchorage America/Juneau America/Metlakatla America/Nome America/Sitka America/Yakutat
         Atlantic Standard Time:America/Anguilla America/Antigua America/Aruba America/Barbados America/Blanc-Sablon America/Curacao America/Dominica America/Glace_Bay America/Goose_Bay America/Grenada America/Guadeloupe America/Halifax America/Kralendijk America/Lower_Princes America/Marigot America/Martinique America/Moncton America/Montserrat America/Port_of_Spain America/Puerto_Rico America/Santo_Domingo America/St_Barthelemy America/St_Kitts America/St_Lucia America/St_Thomas America/St_Vincent America/Thule America/Tortola Atlantic/Bermuda
         Brasilia Standard Time:America/Araguaina America/Bahia America/Belem America/Fortaleza America/Maceio America/Recife America/Santarem America/Sao_Paulo
@@ -127,6 +127,7 @@ internal static class ZoneFamilies
         Gambier Time:Pacific/Gambier
         Solomon Islands Time:Pacific/Guadalcanal
         Chamorro Standard Time:Pacific/Guam Pacific/Saipan
+        Honolulu:Pacific/Honolulu
         Line Islands Time:Pacific/Kiritimati
         Kosrae Time:Pacific/Kosrae
         Marshall Islands Time:Pacific/Kwajalein Pacific/Majuro
