@@ -79,19 +79,7 @@ internal static class UrlPath
         string name = WebUtility.UrlDecode(host.Replace("+", "%2B", StringComparison.Ordinal));
         if (name.Length == 0 || name.AsSpan().ContainsAny(NotInHosts) || name.Any(letter => letter is '%' or '\x7F' or < ' '))
             return false;
-        return (Ascii.IsValid(name) || IsInternational(name)) && IsNoBrokenIpv4(name);
-    }
-
-    private static bool IsInternational(string name)
-    {
-        try
-        {
-            return new IdnMapping { AllowUnassigned = true }.GetAscii(name).Length > 0;
-        }
-        catch (ArgumentException)
-        {
-            return false;
-        }
+        return IsNoBrokenIpv4(name);
     }
 
     // A name whose last part is a number has to be an address of up to four numbers.
