@@ -113,7 +113,7 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits) : IDi
     private void ThrowOrSwallow(Expression expression, Exception fault)
     {
         if (ScriptFault.Of(fault, limits) is { } failure)
-            throw ReferenceEquals(failure, fault) ? new ExpressionException(failure.Code, failure.Message, fault) : failure;
+            throw ReferenceEquals(failure, fault) ? new ExpressionException(failure.Code, failure.Message, fault) { Hint = failure.Hint } : failure;
         Swallow(expression, fault.Message);
     }
 

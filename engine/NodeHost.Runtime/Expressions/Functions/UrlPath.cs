@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
@@ -8,7 +9,7 @@ namespace NodeHost.Runtime.Expressions.Functions;
 /// <summary>The path of a URL, as the URL standard of browsers finds and writes it.</summary>
 internal static class UrlPath
 {
-    private const string NotInHosts = "\0\t\n\r #/:<>?@[\\]^|";
+    private static readonly SearchValues<char> NotInHosts = SearchValues.Create("\0\t\n\r #/:<>?@[\\]^|");
 
     /// <summary>The path; null if the text is no URL with a scheme.</summary>
     public static string? Of(string text)
