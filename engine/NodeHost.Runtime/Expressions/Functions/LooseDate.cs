@@ -12,6 +12,9 @@ internal static class LooseDate
 {
     private const double MillisecondsADay = 86_400_000;
 
+    // The calendar of zones knows the years from 9998 BC to 9999; this is inside of both.
+    private const double MostOfCalendar = 2.53e14;
+
     // Further than that no date of JavaScript reaches.
     private const double Furthest = 8.64e15;
 
@@ -23,11 +26,20 @@ internal static class LooseDate
     /// <summary>Milliseconds since 1970 began; NaN if the text is no date.</summary>
     public static double Millis(string text, DateTimeZone zone)
     {
-        string trimmed = text.TrimStart();
-        if (Iso.Match(trimmed) is { Success: true } match && FromIso(match, zone) is var iso && !double.IsNaN(iso))
+        if (Iso.Match(text) is { Success: true } match && FromIso(match, zone) is var iso && !double.IsNaN(iso))
             return iso;
-        var reader = new LooseDateReader(trimmed);
+        var reader = new LooseDateReader(text);
         return reader.TryRead(out LooseDateFields fields) ? Millis(fields, zone) : double.NaN;
+    }
+
+    /// <summary>When the day of a point in time begins on the clock of a zone.</summary>
+    public static double StartOfDay(double millis, DateTimeZone zone)
+    {
+        // Outside of the calendar's years, and for NaN.
+        if (!(Math.Abs(millis) < MostOfCalendar))
+            return millis;
+        LocalDate day = Instant.FromUnixTimeMilliseconds((long)millis).InZone(zone).Date;
+        return zone.AtLeniently(day.AtMidnight()).ToInstant().ToUnixTimeMilliseconds();
     }
 
     private static double FromIso(Match match, DateTimeZone zone)
@@ -71,7 +83,7 @@ internal static class LooseDate
     private static double InZone(double clock, DateTimeZone zone)
     {
         // Outside of the calendar's years zones have no rules to speak of.
-        if (Math.Abs(clock) > 2.5e14)
+        if (Math.Abs(clock) > MostOfCalendar)
             return clock - zone.MaxOffset.Milliseconds;
         LocalDateTime local = Instant.FromUnixTimeMilliseconds((long)clock).InUtc().LocalDateTime;
         return zone.AtLeniently(local).ToInstant().ToUnixTimeMilliseconds();

@@ -11,10 +11,12 @@ internal static class TextDates
     // No date is longer; what is read letter by letter is not to be a book.
     private const int LongestText = 1000;
 
-    /// <summary>A JavaScript date, from whatever JavaScript takes for one.</summary>
+    /// <summary>A JavaScript date, from whatever JavaScript takes for one. Without a time it is when that day begins on the clock of the zone.</summary>
     public static JsValue ToDate(FunctionCall call)
     {
-        double millis = LooseMillis(call);
+        double millis = LooseMillis(call, call.Text);
+        if (!call.Text.Contains(':', StringComparison.Ordinal))
+            millis = LooseDate.StartOfDay(millis, call.Dates.Settings.Zone);
         return double.IsNaN(millis) ? throw FunctionCall.Wrong("cannot convert to date") : call.Engine.Construct("Date", JsNumber.Create(millis));
     }
 
@@ -40,16 +42,17 @@ internal static class TextDates
     {
         if (call.Text.Length > LongestText)
             return DateTimeValue.Invalid("unparsable");
+        string text = call.Text.Trim();
         foreach (Func<string, ParsedDate> form in (ReadOnlySpan<Func<string, ParsedDate>>)[IsoText.Parse, HttpText.Parse, Rfc2822Text.Parse, SqlText.Parse])
         {
-            DateTimeValue date = DateMaking.Resolve(call, form(call.Text), keepZone: true);
+            DateTimeValue date = DateMaking.Resolve(call, form(text), keepZone: true);
             if (date.IsValid)
                 return date;
         }
 
-        return DateMaking.ValueAt(call, LooseMillis(call));
+        return DateMaking.ValueAt(call, LooseMillis(call, text));
     }
 
-    private static double LooseMillis(FunctionCall call) =>
-        call.Text.Length > LongestText ? double.NaN : LooseDate.Millis(call.Text, call.Dates.Settings.Zone);
+    private static double LooseMillis(FunctionCall call, string text) =>
+        text.Length > LongestText ? double.NaN : LooseDate.Millis(text, call.Dates.Settings.Zone);
 }

@@ -37,11 +37,14 @@ internal static class Transliteration
         foreach (Rune rune in text.EnumerateRunes())
         {
             string written = Written(rune);
+            // An ideograph is a word: a space parts it from the next one, but not from punctuation.
+            bool isWord = IsIdeograph(rune) && written.EndsWith(' ');
+            if (isWord)
+                written = written[..^1];
             if (isWordOpen && !written.Any(letter => char.IsWhiteSpace(letter) || char.IsPunctuation(letter)))
                 result.Append(' ');
-            // An ideograph is a word: a space parts it from the next one, but not from punctuation.
-            isWordOpen = IsIdeograph(rune) && written.EndsWith(' ');
-            result.Append(isWordOpen ? written.AsSpan(0, written.Length - 1) : written);
+            result.Append(written);
+            isWordOpen = isWord;
             TextEncodings.RefuseAbove(result.Length);
         }
 

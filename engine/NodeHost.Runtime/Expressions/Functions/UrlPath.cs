@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
@@ -8,7 +9,7 @@ namespace NodeHost.Runtime.Expressions.Functions;
 /// <summary>The path of a URL, as the URL standard of browsers finds and writes it.</summary>
 internal static class UrlPath
 {
-    private const string NotInHosts = "\0\t\n\r #/:<>?@[\\]^|";
+    private static readonly SearchValues<char> NotInHosts = SearchValues.Create("\0\t\n\r #/:<>?@[\\]^|");
 
     /// <summary>The path; null if the text is no URL with a scheme.</summary>
     public static string? Of(string text)
@@ -79,19 +80,7 @@ internal static class UrlPath
         string name = WebUtility.UrlDecode(host.Replace("+", "%2B", StringComparison.Ordinal));
         if (name.Length == 0 || name.AsSpan().ContainsAny(NotInHosts) || name.Any(letter => letter is '%' or '\x7F' or < ' '))
             return false;
-        return (Ascii.IsValid(name) || IsInternational(name)) && IsNoBrokenIpv4(name);
-    }
-
-    private static bool IsInternational(string name)
-    {
-        try
-        {
-            return new IdnMapping { AllowUnassigned = true }.GetAscii(name).Length > 0;
-        }
-        catch (ArgumentException)
-        {
-            return false;
-        }
+        return IsNoBrokenIpv4(name);
     }
 
     // A name whose last part is a number has to be an address of up to four numbers.

@@ -156,7 +156,7 @@ public sealed class ExpressionEvaluatorTests
         NodeView view = FakeRun.View("{}");
 
         JToken? first = evaluator.Evaluate(Expression.Parse("={{ $json.customer.name }}"), view, 0);
-        JToken? second = evaluator.Evaluate(Expression.Parse("={{ nowhere }}"), view, 0);
+        JToken? second = evaluator.Evaluate(Expression.Parse("={{ nowhere.deeper }}"), view, 0);
 
         Assert.That((first, second, evaluator.SwallowedErrors), Is.EqualTo(((JToken?)null, (JToken?)null, 2)));
         Assert.That(evaluator.FirstSwallowedError, Does.StartWith("={{ $json.customer.name }} gave undefined: ").And.Contain("'?.'"));
