@@ -30,9 +30,6 @@ internal sealed record FunctionCall(Engine Engine, DateRealm Dates, string Name,
     /// <summary>An error that reaches the user.</summary>
     public static ExpressionException Wrong(string message) => new(Codes.ExpressionFailed, message);
 
-    /// <summary>JavaScript's error for a value of a wrong type, which gives undefined.</summary>
+    /// <summary>An error of JavaScript, which gives undefined.</summary>
     public JavaScriptException TypeError(string message) => new(Engine.Intrinsics.TypeError, message);
-
-    /// <summary>JavaScript's error for a text that is no URL, which gives undefined.</summary>
-    public JavaScriptException UriError(string message) => new(Engine.Intrinsics.UriError, message);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Jint;
 using Jint.Native;
 using Jint.Native.Object;
 using Jint.Runtime;
@@ -75,7 +76,7 @@ internal static class GlobalFunctions
         double to = TypeConverter.ToNumber(call[1]);
         double length = Math.Abs(to - from) + 1;
         if (!double.IsInteger(length))
-            throw new JavaScriptException(call.Engine.Intrinsics.RangeError, "Invalid array length");
+            throw new JavaScriptException(call.Engine.Intrinsics.TypeError, "Invalid array length");
         if (length > LongestList)
             throw new ExpressionException(Codes.ScriptMemory, $"numberList() makes {LongestList} numbers at most.");
         var numbers = new JsValue[(int)length];

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Jint;
 using Jint.Native;
 using Jint.Native.Object;
 using NodeHost.Runtime.Expressions.Dates;
@@ -47,8 +48,6 @@ internal static class KindFunctions
 
     private static ValueKind KindOf(ObjectInstance item, DateRealm dates)
     {
-        if (item.IsArray())
-            return ValueKind.Array;
         if (item is JsDate || dates.TryDateTime(item, out _))
             return ValueKind.Date;
         return item.IsCallable() ? ValueKind.Other : ValueKind.Object;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Jint;
 using Jint.Native;
 using Jint.Native.Json;
 using Jint.Runtime;

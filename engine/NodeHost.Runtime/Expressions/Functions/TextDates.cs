@@ -15,7 +15,7 @@ internal static class TextDates
     public static JsValue ToDate(FunctionCall call)
     {
         double millis = LooseMillis(call);
-        return double.IsNaN(millis) ? throw FunctionCall.Wrong("cannot convert to date") : new JsDate(call.Engine, millis);
+        return double.IsNaN(millis) ? throw FunctionCall.Wrong("cannot convert to date") : call.Engine.Construct("Date", JsNumber.Create(millis));
     }
 
     /// <summary>A date of Luxon, by the unit or the pattern that the argument names; without it from any usual form.</summary>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Jint;
 using Jint.Native;
 
 namespace NodeHost.Runtime.Expressions.Functions;
@@ -15,7 +16,7 @@ internal static class TextHash
         if (algorithm == "base64")
             return TextEncodings.ToBase64(call.Text);
         if (algorithm == "md5" && HasLoneSurrogate(call.Text))
-            throw call.UriError("URI malformed");
+            throw call.TypeError("URI malformed");
         byte[] text = Encoding.UTF8.GetBytes(call.Text);
         return Convert.ToHexStringLower(Digest(algorithm, text));
     }
