@@ -48,7 +48,7 @@ internal static class ArrayFunctions
         index >= 0 && index < list.Length && list.TryGetValue((uint)index, out JsValue item) ? item : JsValue.Undefined;
 
     // The size may have a fraction: chunk(1.5) cuts at 1.5, 3, 4.5 and so on, each rounded down.
-    private static JsValue Chunk(FunctionCall call)
+    private static JsArray Chunk(FunctionCall call)
     {
         // A negative size would never reach the end.
         if (!call[0].IsNumber() || call[0].AsNumber() is not (> 0 or double.NaN))
@@ -56,7 +56,7 @@ internal static class ArrayFunctions
         JsValue[] items = [.. ListItems.Of(call.List())];
         double size = call[0].AsNumber();
         if (items.Length / size > MostChunks)
-            throw new ExpressionException(Sdk.Codes.ScriptMemory, $"chunk() would make more than {MostChunks} chunks. Make them larger.");
+            throw new ExpressionException(Sdk.Codes.ScriptMemory, $"chunk() would make more than {MostChunks} chunks.") { Hint = "Make them larger." };
         var steps = new StepCheck(call.Engine);
         var chunks = new List<JsValue>();
         for (double start = 0; start < items.Length; start += size)
@@ -70,7 +70,7 @@ internal static class ArrayFunctions
         return chunks.ToArray(call.Engine);
     }
 
-    private static JsValue Compact(FunctionCall call)
+    private static JsArray Compact(FunctionCall call)
     {
         var compaction = new Compaction(call.Engine);
         return ListItems.Present(call.List()).Where(item => !compaction.IsBlank(item)).Select(compaction.Of).ToArray(call.Engine);

@@ -50,11 +50,9 @@ internal sealed class JmesPathFunction
         {
             return QueryBuilder.Parse(query);
         }
-#pragma warning disable CA1031
         catch (Exception fault) when (fault is not (OutOfMemoryException or InsufficientExecutionStackException))
         {
             throw run.Error($"The JMESPath query cannot be read: {fault.Message}");
         }
-#pragma warning restore CA1031
     }
 }

@@ -34,21 +34,21 @@ internal static class ObjectFunctions
 
     private static ObjectInstance Own(FunctionCall call) => (ObjectInstance)call.Self;
 
-    private static JsValue KeepFieldsContaining(FunctionCall call)
+    private static JsObject KeepFieldsContaining(FunctionCall call)
     {
         if (!call[0].IsString() || call[0].AsString().Length == 0)
             throw FunctionCall.Wrong("argument of keepFieldsContaining must be a non-empty string");
         return Only(call, (_, value) => IsTextWith(value, call[0].AsString()));
     }
 
-    private static JsValue RemoveFieldsContaining(FunctionCall call)
+    private static JsObject RemoveFieldsContaining(FunctionCall call)
     {
         if (!call[0].IsString() || call[0].AsString().Length == 0)
             throw FunctionCall.Wrong("removeFieldsContaining(): expected non-empty string arg");
         return Only(call, (_, value) => !IsTextWith(value, call[0].AsString()));
     }
 
-    private static JsValue RemoveField(FunctionCall call)
+    private static JsObject RemoveField(FunctionCall call)
     {
         JsValue removed = TypeConverter.ToPropertyKey(call[0]);
         return Only(call, (name, _) => !name.Equals(removed));

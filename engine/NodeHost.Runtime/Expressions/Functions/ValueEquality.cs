@@ -74,6 +74,8 @@ internal sealed class ValueEquality(Engine engine) : IEqualityComparer<JsValue>
         if (left.IsCallable() || right.IsCallable() || KindOf(left) != KindOf(right))
             return false;
         RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (EntriesOf(left) is { } entries && EntriesOf(right) is { } others && !HaveSameItems(entries, others))
+            return false;
         int count = 0;
         foreach ((JsValue name, JsValue value) in Members.Of(left))
         {
@@ -85,23 +87,21 @@ internal sealed class ValueEquality(Engine engine) : IEqualityComparer<JsValue>
         return count == Members.Of(right).Count();
     }
 
-    // What an object is beside its fields: the text of dates and the like, the type of the others.
+    // What an object is beside its fields: the text of dates, patterns, errors and the like; null for plain data.
     private string? KindOf(ObjectInstance value) => value switch
     {
         JsObject => null,
         JsDate date => $"Date {date.DateValue}",
-        _ when value.Prototype == engine.Intrinsics.Object.PrototypeObject => TextOf(value),
-        _ when value.Prototype is null => null,
-        _ => $"{value.GetType().Name} {TextOf(value)} {Zone(value)}",
+        { Prototype: null } => null,
+        _ when value.Prototype == engine.Intrinsics.Object.PrototypeObject => TextOf(value, "toJSON"),
+        _ => $"{TextOf(value, "toString")} {value.Get("zoneName")} {value.Get("locale")}",
     };
 
-    private static string Zone(ObjectInstance value) => value.Get("zoneName") is { } zone && zone.IsString()
-        ? $"{zone.AsString()} {value.Get("locale")}"
-        : "";
+    private static string? TextOf(ObjectInstance value, string method) =>
+        value.Get(method) is { } function && function.IsCallable() ? TypeConverter.ToString(function.Call(value, [])) : null;
 
-    // Dates of the Dates folder have a text of their own; plain data inherit the one of all objects.
-    private static string? TextOf(ObjectInstance value) =>
-        value.Get("toJSON") is { } toJson && toJson.IsCallable() ? toJson.Call(value, []).ToString() : null;
+    private JsArray? EntriesOf(ObjectInstance value) =>
+        value is JsMap or JsSet ? engine.Intrinsics.Array.Get("from").Call(JsValue.Undefined, [value]) as JsArray : null;
 
     private int HashOf(JsValue value, int level)
     {

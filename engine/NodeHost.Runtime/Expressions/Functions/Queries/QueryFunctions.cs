@@ -97,7 +97,7 @@ internal static class QueryFunctions
         return best;
     }
 
-    private static JsValue Merge(QueryRun run, JsValue[] arguments, QueryStep? none)
+    private static JsObject Merge(QueryRun run, JsValue[] arguments, QueryStep? none)
     {
         var merged = new JsObject(run.Engine);
         foreach (JsValue argument in arguments)
