@@ -23,7 +23,7 @@ internal sealed class EvalContext : IDisposable
     {
         JObject context = data.Context ?? [];
         WorkflowFile workflow = WorkflowOf(context["workflow"]);
-        _node = (context["node"] as JValue)?.Value as string ?? workflow.Nodes.LastOrDefault()?.Name ?? OnlyNode;
+        _node = (context["node"] as JValue)?.Value as string ?? (workflow.Nodes is [.., var last] ? last.Name : OnlyNode);
         _runIndex = context["runIndex"] is JValue { Value: long and >= 0 and <= int.MaxValue and var index } ? (int)index : 0;
         _run = new RecordedRun(new RecordedContext
         {

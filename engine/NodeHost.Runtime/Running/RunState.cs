@@ -10,7 +10,10 @@ namespace NodeHost.Runtime.Running;
 /// <summary>What a run has done so far. It belongs to the runner, which alone changes it; expressions read it.</summary>
 internal sealed class RunState(ExecutionPlan plan, RunOptions options, TimeZoneInfo timeZone, TimeProvider clock) : IRunView
 {
-    private readonly RunHistory _history = new(new WorkflowGraph(plan.File.Connections));
+    private readonly RunHistory _history = new(new WorkflowGraph(plan.File.Connections))
+    {
+        Pinned = node => options.UsePinnedData ? plan.File.PinData.GetValueOrDefault(node) : null,
+    };
 
     public string? WorkflowId => plan.File.Id;
 
@@ -43,6 +46,8 @@ internal sealed class RunState(ExecutionPlan plan, RunOptions options, TimeZoneI
     public void Add(string node, NodeRun run) => _history.Add(node, run);
 
     public IReadOnlyList<Item>? OutputOf(string node, int output, int? runIndex) => _history.OutputOf(node, output, runIndex);
+
+    public IReadOnlyList<Item>? PinnedItemsOf(string node) => _history.Pinned(node);
 
     public int ConnectedOutput(string node, string consumer) => _history.Graph.OutputTowards(node, consumer) ?? 0;
 

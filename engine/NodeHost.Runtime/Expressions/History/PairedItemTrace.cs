@@ -14,9 +14,23 @@ internal sealed class PairedItemTrace(RunHistory history, string target)
 
     private readonly Dictionary<(NodeRun Run, Item Item), Found> _several = [];
 
+    // The parameters of a node ask for the same item one after the other.
+    private NodeView? _lastFrom;
+    private int _lastIndex;
+    private Item? _lastItem;
+
     /// <summary>The item of the target that an input item of the running node was made from.</summary>
     /// <exception cref="ExpressionException">The line is broken or leads to several items.</exception>
     public Item Follow(NodeView from, int itemIndex)
+    {
+        if (_lastItem is { } last && ReferenceEquals(_lastFrom, from) && _lastIndex == itemIndex)
+            return last;
+        Item item = Find(from, itemIndex);
+        (_lastFrom, _lastIndex, _lastItem) = (from, itemIndex, item);
+        return item;
+    }
+
+    private Item Find(NodeView from, int itemIndex)
     {
         if (history.Graph.OutputTowards(target, from.NodeName) is null)
             throw TraceFault.NotConnected(target, from.NodeName);

@@ -27,6 +27,8 @@ internal sealed class ExpressionScope(Engine engine, IRunView run, DateRealm dat
     private readonly Dictionary<string, JsValue> _library = new(StringComparer.Ordinal);
     private readonly RunValues _runValues = new(engine, run);
     private readonly HashSet<string> _resolving = new(StringComparer.Ordinal);
+    private ClrFunction? _nodeFunction;
+    private ScopeFrame? _current;
 
     /// <summary>The dates of the engine.</summary>
     public DateRealm Dates => dates;
@@ -41,7 +43,11 @@ internal sealed class ExpressionScope(Engine engine, IRunView run, DateRealm dat
     public JsValue Resolve(string name, NodeView node, int? itemIndex)
     {
         Items.Enter(node);
-        return Resolve(name, node, itemIndex, null);
+        if (name != "$")
+            return Resolve(name, node, itemIndex, null);
+        // One function serves all: it is used in many expressions and costs more than what it does.
+        _current = new ScopeFrame(engine, run, Items, node, itemIndex);
+        return _nodeFunction ??= NodeFunction(() => _current);
     }
 
     private JsValue Resolve(string name, NodeView node, int? itemIndex, int? runIndex) => name switch
@@ -68,7 +74,7 @@ internal sealed class ExpressionScope(Engine engine, IRunView run, DateRealm dat
     private JsValue FromFrame(string name, ScopeFrame frame) => name switch
     {
         "$input" => new InputObject(frame),
-        "$" => new ClrFunction(engine, name, (_, arguments) => NodeObject.Of(frame, NameFrom(arguments), arguments.Length > 1 && TypeConverter.ToBoolean(arguments[1]))),
+        "$" => NodeFunction(() => frame),
         "$node" => new NamedValues(engine, () => [], wanted => NodeDataObject.Of(frame, wanted, raw => Parameters(raw, frame))),
         "$items" => new ClrFunction(engine, name, (_, arguments) => ItemsOf(frame, arguments)),
         "$item" => ItemAt(frame),
@@ -77,6 +83,14 @@ internal sealed class ExpressionScope(Engine engine, IRunView run, DateRealm dat
         "$agentInfo" => AgentValues.InfoOf(frame),
         _ => new ClrFunction(engine, name, (_, arguments) => AgentValues.FromAgent(frame, arguments)),
     };
+
+    private ClrFunction NodeFunction(Func<ScopeFrame> frame)
+    {
+        var function = new ClrFunction(
+            engine, "$", (_, arguments) => NodeObject.Of(frame(), NameFrom(arguments), arguments.Length > 1 && TypeConverter.ToBoolean(arguments[1])));
+        function.PreventExtensions();
+        return function;
+    }
 
     private static Item? Current(NodeView node, int? itemIndex) =>
         itemIndex is { } index && (uint)index < (uint)node.Items.Count ? node.Items[index] : null;
@@ -121,6 +135,7 @@ internal sealed class ExpressionScope(Engine engine, IRunView run, DateRealm dat
         // A parameter that is asked for while it is evaluated refers to itself.
         if (!_resolving.Add(text))
             return JsValue.Undefined;
+        ScopeFrame? current = _current;
         try
         {
             return evaluate(text, frame.Node, frame.ItemIndex ?? 0);
@@ -128,10 +143,11 @@ internal sealed class ExpressionScope(Engine engine, IRunView run, DateRealm dat
         finally
         {
             _resolving.Remove(text);
+            _current = current;
         }
     });
 
-    private JsValue StaticData(ScopeFrame frame, JsValue[] arguments)
+    private JsonObjectView StaticData(ScopeFrame frame, JsValue[] arguments)
     {
         string kind = arguments is [var first, ..] ? TypeConverter.ToString(first) : "";
         string key = kind switch

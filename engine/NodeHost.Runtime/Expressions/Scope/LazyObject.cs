@@ -10,7 +10,10 @@ namespace NodeHost.Runtime.Expressions.Scope;
 /// <summary>An object of the scope whose members are made when they are asked for. It cannot be changed.</summary>
 internal abstract class LazyObject : ObjectInstance
 {
-    private readonly Dictionary<string, JsValue> _made = new(StringComparer.Ordinal);
+    // Most are asked for one member.
+    private string? _firstName;
+    private JsValue? _first;
+    private Dictionary<string, JsValue>? _others;
 
     protected LazyObject(Engine engine)
         : base(engine) => Prototype = JsonValues.ObjectPrototype(engine);
@@ -61,8 +64,16 @@ internal abstract class LazyObject : ObjectInstance
         if (property.IsSymbol())
             return null;
         string name = property.ToString();
-        if (!_made.TryGetValue(name, out JsValue? value) && Make(name) is { } made)
-            _made.Add(name, value = made);
-        return value;
+        if (name == _firstName)
+            return _first;
+        if (_others?.TryGetValue(name, out JsValue? known) == true)
+            return known;
+        if (Make(name) is not { } made)
+            return null;
+        if (_firstName is null)
+            (_firstName, _first) = (name, made);
+        else
+            (_others ??= new Dictionary<string, JsValue>(StringComparer.Ordinal))[name] = made;
+        return made;
     }
 }

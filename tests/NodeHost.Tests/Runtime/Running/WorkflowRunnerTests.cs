@@ -54,6 +54,16 @@ public sealed class WorkflowRunnerTests
     }
 
     [Test]
+    public async Task Item_behind_pinned_items_of_another_number_asks_to_unpin()
+    {
+        RunReport report = await new RunBench().RunAsync(
+            ["S:start", "A:pass", """O:outside {"parameters":{"failOn":"={{ $('S').item.json.n }}"}}"""], ["S>A", "A>O"], items: 3,
+            pins: """{"A":[{"json":{"n":1}},{"json":{"n":2}}]}""");
+
+        Assert.That(report.Failure?.Message, Does.StartWith("Using the item method doesn't work with pinned data in this scenario. Please unpin 'A' and try again."));
+    }
+
+    [Test]
     public async Task Outputs_send_each_item_its_way_and_an_empty_one_ends_its_branch()
     {
         RunReport report = await new RunBench().RunAsync(["S:start", "P:parity", "E:pass", "O:pass"], ["S>P", "P>E", "P:1>O"], items: 1);

@@ -62,6 +62,18 @@ public sealed class SharedViewTests
         Assert.That(value, Is.EqualTo("4"));
     }
 
+    [Test]
+    public void Node_function_is_that_of_its_item_also_after_a_parameter_of_another()
+    {
+        RecordedBench bench = new RecordedBench("A>C")
+            .With("C", """{"x":"={{ $('A').item.json.n }}"}""")
+            .Run("A", """[[{"json":{"n":1}},{"json":{"n":2}}]]""");
+
+        string value = bench.Evaluate("C", "[$('A').item.json.n, $item(1).$parameter.x, $('A').item.json.n, $item(1).$('A').item.json.n]", """[{"json":{}},{"json":{}}]""");
+
+        Assert.That(value, Is.EqualTo("[1,2,1,2]"));
+    }
+
     [TestCase("={{ $input.all().length }}")]
     [TestCase("={{ $input.all()[0].json.n }}")]
     [TestCase("={{ $('Orders').all().at(-1).json.n }}")]
