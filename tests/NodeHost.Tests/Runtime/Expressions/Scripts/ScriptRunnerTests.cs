@@ -3,7 +3,7 @@ using NodeHost.Runtime.Expressions.Sandbox;
 using NodeHost.Runtime.Expressions.Scripts;
 using NodeHost.Sdk;
 
-namespace NodeHost.Tests.Runtime.Expressions;
+namespace NodeHost.Tests.Runtime.Expressions.Scripts;
 
 public sealed class ScriptRunnerTests
 {
@@ -98,7 +98,7 @@ public sealed class ScriptRunnerTests
     public async Task RunForAllItems_console_writes_to_the_log()
     {
         var lines = new List<string>();
-        using var runner = new ScriptRunner(new FakeRun(), FakeRun.View("""{"id":1}"""), ScriptLimits.ForScripts, lines.Add);
+        using var runner = new ScriptRunner(new FakeRun(), FakeRun.View("""{"id":1}"""), ScriptLimits.ForScripts, new ScriptOutside { Log = lines.Add });
 
         await runner.RunForAllItemsAsync("console.log('item', items[0].json, [1], undefined)", CancellationToken.None);
 
@@ -133,7 +133,7 @@ public sealed class ScriptRunnerTests
     public void RunForAllItems_cancelled_stops_in_the_middle()
     {
         using var cancel = new CancellationTokenSource();
-        using var runner = new ScriptRunner(new FakeRun(), FakeRun.View("{}"), ScriptLimits.ForScripts, _ => cancel.Cancel());
+        using var runner = new ScriptRunner(new FakeRun(), FakeRun.View("{}"), ScriptLimits.ForScripts, new ScriptOutside { Log = _ => cancel.Cancel() });
 
         Assert.CatchAsync<OperationCanceledException>(async () => await runner.RunForAllItemsAsync("console.log(1); for (;;);", cancel.Token));
     }
