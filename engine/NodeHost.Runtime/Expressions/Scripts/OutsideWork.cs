@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using NodeHost.Sdk;
 
 namespace NodeHost.Runtime.Expressions.Scripts;
@@ -10,29 +11,27 @@ internal sealed class OutsideWork
 {
     private const int MostAtOnce = 10_000;
 
-    private readonly List<(Task Task, Action Done)> _open = [];
+    private readonly Channel<Action> _ended = Channel.CreateUnbounded<Action>(new UnboundedChannelOptions { SingleReader = true });
+    private int _open;
 
-    public bool IsEmpty => _open.Count == 0;
+    public bool IsEmpty => _open == 0;
 
     /// <summary>Adds work. It ends by itself or by its own token; <paramref name="done"/> is called afterwards.</summary>
     public void Add(Task work, Action done)
     {
-        if (_open.Count == MostAtOnce)
+        if (_open == MostAtOnce)
             throw new ExpressionException(Codes.ScriptFailed, $"The script has {MostAtOnce} timers and requests open at once, which is the most it may have.");
-        _open.Add((work, done));
+        _open++;
+        work.ContinueWith(
+            (_, end) => _ended.Writer.TryWrite((Action)end!), done, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default); // Given here.
     }
 
     /// <summary>Waits until something has ended, and tells the script of it.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled before.</exception>
     public async Task NextAsync(CancellationToken cancellationToken)
     {
-        Task first = await Task.WhenAny(_open.Select(static work => work.Task)).WaitAsync(cancellationToken).ConfigureAwait(false);
-        int index = _open.FindIndex(work => work.Task == first);
-        Action done = _open[index].Done;
-        _open.RemoveAt(index);
+        Action done = await _ended.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+        _open--;
         done();
     }
-
-    /// <summary>Forgets what is still open, once nobody waits for it.</summary>
-    public void Clear() => _open.Clear();
 }

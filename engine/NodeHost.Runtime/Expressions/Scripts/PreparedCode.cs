@@ -32,7 +32,7 @@ internal sealed class PreparedCode
 
     public Prepared<Script> Script { get; }
 
-    /// <summary>The names of the scope that the script mentions, in the order of the function's parameters.</summary>
+    /// <summary>The names of the scope that the script mentions, in the order of the function's parameters: first those that others depend on.</summary>
     public string[] Scope { get; }
 
     /// <summary>How many characters stand before the first line of the script.</summary>
@@ -47,7 +47,7 @@ internal sealed class PreparedCode
             if (forEachItem && survey.ReadsAllItems is { } use)
                 throw ScriptErrors.OnlyForAllItems(code, use);
             ScriptStart.Ensure();
-            string[] names = [.. survey.FreeNames.Where(name => ScriptScope.Has(name, forEachItem)).Order(StringComparer.Ordinal)];
+            string[] names = [.. survey.FreeNames.Where(name => ScriptScope.Has(name, forEachItem)).OrderBy(static name => name switch { ScriptScope.Input => 0, "item" => 1, _ => 2 })];
             string prefix = $"({(survey.Awaits ? "async " : "")}function({string.Join(',', names)}){{";
             return new PreparedCode(code, Engine.PrepareScript($"{prefix}{code}\n}})"), names, prefix.Length);
         }

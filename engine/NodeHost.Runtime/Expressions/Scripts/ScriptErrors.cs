@@ -26,7 +26,7 @@ internal static partial class ScriptErrors
     }
 
     public static NodeFailedException Syntax(string code, ParseErrorException fault) => Failure(
-        Codes.ScriptFailed, fault.Error.Description.TrimEnd('.'), code, new SourcePlace(fault.LineNumber, fault.Column), null, null, fault);
+        Codes.ScriptFailed, fault.Error.Description.TrimEnd('.'), code, new SourcePlace(fault.LineNumber, fault.Column + 1), null, null, fault);
 
     /// <summary>A script that runs for each item asks for all of them.</summary>
     public static NodeFailedException OnlyForAllItems(string code, MemberExpression use)

@@ -16,7 +16,7 @@ internal sealed class ScriptMemory(long limit) : Constraint
     // A look at the heap may need a full collection, so some allocation lies between two looks.
     private const int ShareBetweenLooks = 16;
 
-    private readonly long _heapBefore = GC.GetTotalMemory(forceFullCollection: false);
+    private readonly long _heapBefore = HeldSoFar();
     private long _next = GC.GetAllocatedBytesForCurrentThread() + limit;
     private long _seen = GC.GetAllocatedBytesForCurrentThread();
     private int _thread = Environment.CurrentManagedThreadId;
@@ -50,9 +50,22 @@ internal sealed class ScriptMemory(long limit) : Constraint
     {
         long held = GC.GetTotalMemory(forceFullCollection: false) - _heapBefore;
         if (held > limit)
-            held = GC.GetTotalMemory(forceFullCollection: true) - _heapBefore;
+        {
+            // GetTotalMemory(true) would collect up to twenty times.
+            GC.Collect();
+            held = GC.GetTotalMemory(forceFullCollection: false) - _heapBefore;
+        }
+
         if (held > limit)
             throw new MemoryLimitExceededException($"The script holds about {held} bytes.");
         _next = allocated + Math.Max(limit / ShareBetweenLooks, limit - held);
+    }
+
+    // What the last collection left: what was dropped since then by earlier nodes is not to be granted to the script.
+    private static long HeldSoFar()
+    {
+        GCMemoryInfo last = GC.GetGCMemoryInfo(GCKind.Any);
+        long now = GC.GetTotalMemory(forceFullCollection: false);
+        return last.Index == 0 ? now : Math.Min(now, last.HeapSizeBytes - last.FragmentedBytes);
     }
 }

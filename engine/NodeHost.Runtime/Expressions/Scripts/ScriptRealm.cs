@@ -72,8 +72,7 @@ internal sealed class ScriptRealm : IDisposable
         }
 
         _scope.Begin(itemIndex);
-        // From the last to the first, so that $input is there before the names of its item are asked for.
-        for (int i = function.Arguments.Length - 1; i >= 0; i--)
+        for (int i = 0; i < function.Arguments.Length; i++)
             function.Arguments[i] = _scope.Resolve(function.Code.Scope[i]);
         return Engine.Call(function.Value, _this, function.Arguments);
     }
@@ -113,7 +112,6 @@ internal sealed class ScriptRealm : IDisposable
     public void Dispose()
     {
         _timers.Clear();
-        _work.Clear();
         _scope.Dispose();
         Engine.Dispose();
     }

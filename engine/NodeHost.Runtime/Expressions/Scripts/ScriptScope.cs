@@ -18,8 +18,11 @@ namespace NodeHost.Runtime.Expressions.Scripts;
 /// </summary>
 internal sealed class ScriptScope(Engine engine, ExpressionScope names, IRunView run, NodeView node, RunStore store, StaticData staticData) : IDisposable
 {
+    /// <summary>The name that the others depend on, so it is resolved first.</summary>
+    public const string Input = "$input";
+
     private static readonly FrozenSet<string> Own = FrozenSet.Create(
-        StringComparer.Ordinal, "$json", "$binary", "$input", "$execution", "$getWorkflowStaticData", "$evaluateExpression");
+        StringComparer.Ordinal, Input, "$json", "$binary", "$execution", "$getWorkflowStaticData", "$evaluateExpression");
 
     private readonly ScriptCall _call = new(engine, names, node);
     private ExpressionEvaluator? _evaluator;
@@ -44,7 +47,7 @@ internal sealed class ScriptScope(Engine engine, ExpressionScope names, IRunView
         "item" => _call.Item,
         "$json" => _call.Json,
         "$binary" => _call.Binary,
-        "$input" => _call.Input,
+        Input => _call.Input,
         "$getWorkflowStaticData" => _staticDataOf ??= new ClrFunction(engine, name, (_, arguments) => staticData.Of(arguments)),
         "$evaluateExpression" => new ClrFunction(engine, name, (_, arguments) => Evaluate(arguments)),
         "$execution" => _execution ??= Execution(),
