@@ -29,4 +29,13 @@ public sealed record RunOptions
 
     /// <summary>The time zone; null for the workflow's own, or else the machine's.</summary>
     public TimeZoneInfo? TimeZone { get; init; }
+
+    /// <summary>Longest time the scripts of one run of a Code node may take together; null for a minute.</summary>
+    public TimeSpan? ScriptTimeout { get; init; }
+
+    /// <summary>How much memory the scripts of a Code node may hold at once; null for a gigabyte.</summary>
+    public long? ScriptMemoryBytes { get; init; }
+
+    /// <summary>True to let scripts make HTTP requests, without credentials.</summary>
+    public bool AllowHttpInScripts { get; init; }
 }

@@ -1,5 +1,3 @@
-using Newtonsoft.Json.Linq;
-using NodeHost.Nodes.Core.Scripts;
 using NodeHost.Sdk;
 
 namespace NodeHost.Nodes.Core;
@@ -11,19 +9,16 @@ public sealed class Code : BatchNode<CodeParameters>
     public override async ValueTask<BatchResult> RunAsync(BatchContext<CodeParameters> context, CancellationToken cancellationToken)
     {
         CodeParameters parameters = context.ParametersFor(0);
-        var files = new InputFiles(context.Inputs);
         return BatchResult.Of(parameters.Mode == CodeMode.RunOnceForEachItem
-            ? await RunForEachItemAsync(context, parameters.JsCode, files, cancellationToken)
-            : await RunForAllItemsAsync(context, parameters.JsCode, files, cancellationToken));
+            ? await RunForEachItemAsync(context, parameters.JsCode, cancellationToken)
+            : await RunForAllItemsAsync(context, parameters.JsCode, cancellationToken));
     }
 
-    private static async Task<IReadOnlyList<Item>> RunForAllItemsAsync(
-        BatchContext<CodeParameters> context, string code, InputFiles files, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<Item>> RunForAllItemsAsync(BatchContext<CodeParameters> context, string code, CancellationToken cancellationToken)
     {
         try
         {
-            JToken? returned = await context.Scripts.RunForAllItemsAsync(code, cancellationToken);
-            return ReturnedItems.OfAll(returned, files);
+            return await context.Scripts.ReturnItemsAsync(code, cancellationToken);
         }
         catch (NodeFailedException failure)
         {
@@ -31,8 +26,7 @@ public sealed class Code : BatchNode<CodeParameters>
         }
     }
 
-    private static async Task<IReadOnlyList<Item>> RunForEachItemAsync(
-        BatchContext<CodeParameters> context, string code, InputFiles files, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<Item>> RunForEachItemAsync(BatchContext<CodeParameters> context, string code, CancellationToken cancellationToken)
     {
         var items = new List<Item>(context.Items.Count);
         for (int i = 0; i < context.Items.Count; i++)
@@ -40,8 +34,7 @@ public sealed class Code : BatchNode<CodeParameters>
             cancellationToken.ThrowIfCancellationRequested();
             try
             {
-                JToken? returned = await context.Scripts.RunForItemAsync(code, i, cancellationToken);
-                if (ReturnedItems.OfOne(returned, i, files) is { } item)
+                if (await context.Scripts.ReturnItemAsync(code, i, cancellationToken) is { } item)
                     items.Add(item.PairedItem.Count > 0 ? item : item with { PairedItem = [new ItemSource(i)] });
             }
             catch (NodeFailedException failure)

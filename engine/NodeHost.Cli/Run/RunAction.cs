@@ -91,6 +91,9 @@ public sealed class RunAction(Terminal terminal, Func<HostSettings, IHost> build
             Timeout = request.Timeout,
             Concurrency = request.Concurrency,
             TimeZone = request.TimeZone,
+            ScriptTimeout = request.ScriptTimeout,
+            ScriptMemoryBytes = (long?)request.ScriptMemory << 20,
+            AllowHttpInScripts = request.AllowHttpInCode,
         };
         return request.Input is null ? options : options with { Items = InputReader.Open(request.Input, request.InputFormat) };
     }

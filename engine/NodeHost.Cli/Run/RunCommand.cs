@@ -66,6 +66,25 @@ internal sealed class RunCommand : Command, IHasExamples
         DefaultValueFactory = _ => 4,
     };
 
+    private readonly Option<TimeSpan?> _scriptTimeout = new("--script-timeout")
+    {
+        Description = "Longest time the scripts of a Code node may take together, for all of its items. [default: 60s]",
+        HelpName = "DURATION",
+        CustomParser = OptionValues.Duration,
+    };
+
+    private readonly Option<int?> _scriptMemory = new("--script-memory")
+    {
+        Description = "How much memory the scripts of a Code node may hold, in megabytes. [default: 1024]",
+        HelpName = "MB",
+        CustomParser = result => OptionValues.WholeNumber(result, 16, 1_000_000),
+    };
+
+    private readonly Option<bool> _allowHttpInCode = new("--allow-http-in-code")
+    {
+        Description = "Let Code nodes make HTTP requests by this.helpers.httpRequest, without any credential.",
+    };
+
     private readonly Option<TimeZoneInfo?> _timeZone = new("--timezone")
     {
         Description = "Time zone by its IANA name. [default: the workflow's, or else the machine's]",
@@ -99,8 +118,8 @@ internal sealed class RunCommand : Command, IHasExamples
         Arguments.Add(_file);
         Option[] options =
         [
-            _input, _inputFormat, _output, _node, _credentials, _variables, _allowEnv, _pin, _timeout, _concurrency, _timeZone,
-            _trigger, _strict, _sandbox, _quiet, _verbose,
+            _input, _inputFormat, _output, _node, _credentials, _variables, _allowEnv, _pin, _timeout, _concurrency, _scriptTimeout, _scriptMemory,
+            _allowHttpInCode, _timeZone, _trigger, _strict, _sandbox, _quiet, _verbose,
         ];
         foreach (Option option in options)
             Options.Add(option);
@@ -151,6 +170,9 @@ internal sealed class RunCommand : Command, IHasExamples
         UsePinnedData = parsed.GetValue(_pin) == "use",
         Timeout = parsed.GetValue(_timeout),
         Concurrency = parsed.GetValue(_concurrency),
+        ScriptTimeout = parsed.GetValue(_scriptTimeout),
+        ScriptMemory = parsed.GetValue(_scriptMemory),
+        AllowHttpInCode = parsed.GetValue(_allowHttpInCode),
         TimeZone = parsed.GetValue(_timeZone),
         Trigger = parsed.GetValue(_trigger),
         Strict = parsed.GetValue(_strict),

@@ -33,6 +33,13 @@ public sealed record RunRequest
 
     public int Concurrency { get; init; } = 4;
 
+    public TimeSpan? ScriptTimeout { get; init; }
+
+    /// <summary>In megabytes; null for the default.</summary>
+    public int? ScriptMemory { get; init; }
+
+    public bool AllowHttpInCode { get; init; }
+
     public TimeZoneInfo? TimeZone { get; init; }
 
     public string? Trigger { get; init; }

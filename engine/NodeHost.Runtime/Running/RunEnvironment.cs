@@ -13,6 +13,7 @@ internal sealed class RunEnvironment(RunScope scope, PlannedNode node, NodeView 
 {
     private readonly Lock _gate = new();
     private HttpClient? _http;
+    private HttpClient? _scriptHttp;
     private ScriptRunner? _scripts;
 
     public override string NodeName => node.Name;
@@ -25,7 +26,12 @@ internal sealed class RunEnvironment(RunScope scope, PlannedNode node, NodeView 
 
     public override TimeZoneInfo TimeZone => scope.State.TimeZone;
 
-    public override IScriptRunner Scripts => _scripts ??= new ScriptRunner(scope.State, view, ScriptLimits.ForScripts, Log);
+    public override IScriptRunner Scripts => _scripts ??= new ScriptRunner(scope.State, view, Limits, new ScriptOutside
+    {
+        Log = Log,
+        Store = scope.Store,
+        Http = scope.Options.AllowHttpInScripts ? () => _scriptHttp ??= scope.Http.CreateClient(null, Trace, stop: scope.Stop.Begin) : null,
+    });
 
     public override HttpClient Http
     {
@@ -43,7 +49,14 @@ internal sealed class RunEnvironment(RunScope scope, PlannedNode node, NodeView 
     {
         _http?.Dispose();
         _scripts?.Dispose();
+        _scriptHttp?.Dispose();
     }
+
+    private ScriptLimits Limits => ScriptLimits.ForScripts with
+    {
+        Timeout = scope.Options.ScriptTimeout ?? ScriptLimits.ForScripts.Timeout,
+        MaxMemoryBytes = scope.Options.ScriptMemoryBytes ?? ScriptLimits.ForScripts.MaxMemoryBytes,
+    };
 
     private void Trace(RequestTrace trace) => scope.Events.Emit(new RequestSent(
         scope.Events.Now, node.Name, trace.Method, trace.Address, trace.Status, trace.Elapsed, trace.IsRepeat));

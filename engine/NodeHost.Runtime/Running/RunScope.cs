@@ -38,6 +38,9 @@ internal sealed class RunScope : IDisposable
 
     public HttpPipeline Http => _http.Value;
 
+    /// <summary>What scripts leave for the scripts of later nodes.</summary>
+    public RunStore Store { get; } = new();
+
     /// <summary>The credential records of the nodes that have one, by node name.</summary>
     public required IReadOnlyDictionary<string, ResolvedCredential> Credentials { get; init; }
 

@@ -29,7 +29,12 @@ internal static class SandboxEngine
     /// <summary>An engine for expressions: always strict. The resolver finds the functions of values that have none of that name.</summary>
     public static Engine ForExpressions(ScriptLimits limits, TimeZoneInfo timeZone, IReferenceResolver functions)
     {
-        Engine engine = Make(limits, timeZone, functions, strict: true, cancel: null);
+        Engine engine = Make(limits, timeZone, functions, strict: true, options =>
+        {
+            options.TimeoutInterval(limits.Timeout);
+            options.MaxStatements(limits.MaxStatements);
+            options.LimitMemory(limits.MaxMemoryBytes);
+        });
         engine.Global.RemoveOwnProperty("globalThis");
         foreach (string name in Buffers)
             engine.Global.RemoveOwnProperty(name);
@@ -38,11 +43,19 @@ internal static class SandboxEngine
         return engine;
     }
 
-    /// <summary>An engine for the scripts of Code nodes: as sloppy as the script itself.</summary>
-    public static Engine ForScripts(ScriptLimits limits, TimeZoneInfo timeZone, IReferenceResolver functions, CancelCheck cancel) =>
-        Make(limits, timeZone, functions, strict: false, cancel);
+    /// <summary>
+    /// An engine for the scripts of Code nodes: as sloppy as the script itself. The constraints bound time and memory, over many calls.
+    /// </summary>
+    public static Engine ForScripts(ScriptLimits limits, TimeZoneInfo timeZone, IReferenceResolver functions, params Constraint[] constraints) =>
+        Make(limits, timeZone, functions, strict: false, options =>
+        {
+            if (limits.MaxStatements < int.MaxValue)
+                options.MaxStatements(limits.MaxStatements);
+            foreach (Constraint constraint in constraints)
+                options.Constraint(constraint);
+        });
 
-    private static Engine Make(ScriptLimits limits, TimeZoneInfo timeZone, IReferenceResolver functions, bool strict, CancelCheck? cancel)
+    private static Engine Make(ScriptLimits limits, TimeZoneInfo timeZone, IReferenceResolver functions, bool strict, Action<Options> constrain)
     {
         ScriptStart.Ensure();
         var engine = new Engine(options =>
@@ -52,12 +65,8 @@ internal static class SandboxEngine
             options.TimeZone = timeZone;
             options.DisableStringCompilation();
             options.SetReferencesResolver(functions);
-            options.TimeoutInterval(limits.Timeout);
-            options.MaxStatements(limits.MaxStatements);
-            options.LimitMemory(limits.MaxMemoryBytes);
+            constrain(options);
             options.LimitRecursion(limits.MaxRecursion);
-            if (cancel is not null)
-                options.Constraint(cancel);
             options.Constraints.StackOverflowGuard = true;
             options.Constraints.RegexTimeout = limits.RegexTimeout;
             options.Constraints.MaxArraySize = limits.MaxArrayLength;

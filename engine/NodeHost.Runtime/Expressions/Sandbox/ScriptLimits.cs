@@ -6,12 +6,16 @@ public sealed record ScriptLimits
     /// <summary>For expressions in parameters.</summary>
     public static ScriptLimits ForExpressions { get; } = new();
 
-    /// <summary>For the scripts of Code nodes.</summary>
+    /// <summary>
+    /// For the scripts of Code nodes: the time of all scripts of one run of a node together, and what they hold at once. Statements
+    /// are not counted.
+    /// </summary>
     public static ScriptLimits ForScripts { get; } = new()
     {
         Timeout = TimeSpan.FromSeconds(60),
-        MaxStatements = 500_000_000,
+        MaxStatements = int.MaxValue,
         MaxMemoryBytes = 1L << 30,
+        MaxRecursion = 1000,
     };
 
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(5);

@@ -8,7 +8,13 @@ namespace NodeHost.Runtime.Expressions.Scope;
 internal static class ItemObjects
 {
     private static readonly JsObjectLayout JsonOnly = new(["json"]);
-    private static readonly JsObjectLayout JsonAndPair = new(["json", "pairedItem"]);
+    private static readonly JsObjectLayout PairOnly = new(["item"]);
+
+    // Few scripts look at it, so it is made for those that do.
+    private static readonly JsObjectLayout JsonAndPair = JsObjectLayout.CreateBuilder()
+        .Add("json")
+        .AddLazy("pairedItem", static (item, pairs) => PairsOf(item.Engine, (IReadOnlyList<ItemSource>)pairs!)) // Given at Create.
+        .Build();
 
     public static JsValue Of(Engine engine, Item item, bool isShared = false)
     {
@@ -17,7 +23,7 @@ internal static class ItemObjects
         {
             return item.PairedItem.Count == 0
                 ? JsObject.Create(engine, JsonOnly, [json])
-                : JsObject.Create(engine, JsonAndPair, [json, PairsOf(engine, item.PairedItem)]);
+                : JsObject.Create(engine, JsonAndPair, [json, null], item.PairedItem);
         }
 
         var full = new JsObject(engine);
@@ -61,8 +67,7 @@ internal static class ItemObjects
 
     private static JsObject PairOf(Engine engine, ItemSource pair)
     {
-        var one = new JsObject(engine);
-        one.Set("item", pair.Item);
+        JsObject one = JsObject.Create(engine, PairOnly, [pair.Item]);
         if (pair.Input > 0)
             one.Set("input", pair.Input);
         return one;

@@ -2,6 +2,7 @@ using Jint;
 using Jint.Native;
 using Jint.Native.Object;
 using Jint.Runtime;
+using Jint.Runtime.Descriptors;
 using Newtonsoft.Json.Linq;
 using NodeHost.Runtime.Expressions.Dates;
 using NodeHost.Sdk;
@@ -17,6 +18,8 @@ internal sealed class ResultConverter(Engine engine)
     private const double LargestWholeNumber = 9007199254740991;
     private const int MostTokens = 20_000_000;
     private const int ChecksEvery = 4096;
+
+    private static readonly JsValue ToJson = "toJSON";
 
     private int _tokens;
 
@@ -127,11 +130,30 @@ internal sealed class ResultConverter(Engine engine)
     {
         if (value.IsCallable())
             return null;
-        if (value.Get("toJSON") is { } toJson && toJson.IsCallable())
+        if (value.Get(ToJson) is { } toJson && toJson.IsCallable())
             return Convert(toJson.Call(value, []), depth + 1, mayShare);
-        if (value.GetType().Name is not ("NumberInstance" or "StringInstance" or "BooleanInstance"))
-            return FromMembers(value, depth);
+        if (value is JsObject || value.GetType().Name is not ("NumberInstance" or "StringInstance" or "BooleanInstance"))
+            return value is JsObject ? FromPlain(value, depth) : FromMembers(value, depth);
         return Convert(value.Get("valueOf").Call(value, []), depth + 1, mayShare);
+    }
+
+    // Walks over what is stored, without a look-up for each member. Names that are numbers come in an order of their own.
+    private JObject FromPlain(ObjectInstance value, int depth)
+    {
+        var json = new JObject();
+        foreach ((JsValue key, PropertyDescriptor property) in value.GetOwnProperties())
+        {
+            if (!property.Enumerable || key.IsSymbol())
+                continue;
+            string name = key.ToString();
+            if (name.Length > 0 && char.IsAsciiDigit(name[0]))
+                return FromMembers(value, depth);
+            JsValue member = property.IsDataDescriptor() ? property.Value : value.Get(key);
+            if (Convert(member, depth + 1, mayShare: false) is { } token)
+                json.Add(name, token);
+        }
+
+        return json;
     }
 
     private JObject FromMembers(ObjectInstance value, int depth)

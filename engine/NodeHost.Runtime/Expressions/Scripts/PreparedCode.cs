@@ -7,8 +7,8 @@ using NodeHost.Sdk;
 namespace NodeHost.Runtime.Expressions.Scripts;
 
 /// <summary>
-/// The script of a Code node, prepared: a function around a function, so that the script may declare names that the scope
-/// has too. It begins on the first line of the script, so that lines are the user's.
+/// The script of a Code node, prepared: the body of a function whose parameters are the names of the scope that it mentions and does
+/// not declare itself. It begins on the first line of the function, so that lines are the user's.
 /// </summary>
 internal sealed class PreparedCode
 {
@@ -19,38 +19,45 @@ internal sealed class PreparedCode
         AllowAwaitOutsideFunction = true,
     };
 
-    private PreparedCode(Prepared<Script> script, IReadOnlyList<string> scope)
+    private PreparedCode(string source, Prepared<Script> script, string[] scope, int prefix)
     {
+        Source = source;
         Script = script;
         Scope = scope;
+        Prefix = prefix;
     }
+
+    /// <summary>The script as the user wrote it.</summary>
+    public string Source { get; }
 
     public Prepared<Script> Script { get; }
 
-    /// <summary>The names of the scope that the script mentions, in the order of the function's parameters.</summary>
-    public IReadOnlyList<string> Scope { get; }
+    /// <summary>The names of the scope that the script mentions, in the order of the function's parameters: first those that others depend on.</summary>
+    public string[] Scope { get; }
 
-    /// <exception cref="NodeFailedException">The script is not JavaScript.</exception>
-    public static PreparedCode Parse(string code)
+    /// <summary>How many characters stand before the first line of the script.</summary>
+    public int Prefix { get; }
+
+    /// <exception cref="NodeFailedException">The script is not JavaScript, or uses what its mode has not.</exception>
+    public static PreparedCode Parse(string code, bool forEachItem)
     {
         try
         {
             ScriptSurvey survey = ScriptSurvey.Of(new Parser(Syntax).ParseScript(code));
+            if (forEachItem && survey.ReadsAllItems is { } use)
+                throw ScriptErrors.OnlyForAllItems(code, use);
             ScriptStart.Ensure();
-            string names = string.Join(",", survey.ScopeNames);
-            string kind = survey.Awaits ? "async function" : "function";
-            string wrapped = $"(function({names}){{return ({kind}(){{{code}\n}}).call(this);}})";
-            return new PreparedCode(Engine.PrepareScript(wrapped), survey.ScopeNames);
+            string[] names = [.. survey.FreeNames.Where(name => ScriptScope.Has(name, forEachItem)).OrderBy(static name => name switch { ScriptScope.Input => 0, "item" => 1, _ => 2 })];
+            string prefix = $"({(survey.Awaits ? "async " : "")}function({string.Join(',', names)}){{";
+            return new PreparedCode(code, Engine.PrepareScript($"{prefix}{code}\n}})"), names, prefix.Length);
         }
         catch (ParseErrorException fault)
         {
-            throw Invalid($"{fault.Error.Description.TrimEnd('.')} [line {fault.LineNumber}]", fault);
+            throw ScriptErrors.Syntax(code, fault);
         }
         catch (Exception fault) when (fault is ScriptPreparationException or InsufficientExecutionStackException)
         {
-            throw Invalid("The script is nested too deeply, or declares a name twice.", fault);
+            throw new NodeFailedException(Codes.ScriptFailed, "The script is nested too deeply, or declares a name twice.", fault);
         }
     }
-
-    private static NodeFailedException Invalid(string message, Exception fault) => new(Codes.ScriptFailed, message, fault);
 }

@@ -1,40 +1,55 @@
-using System.Collections.Frozen;
 using Acornima;
 using Acornima.Ast;
 using Node = Acornima.Ast.Node;
-using NodeHost.Runtime.Expressions.Scope;
 
 namespace NodeHost.Runtime.Expressions.Scripts;
 
 /// <summary>What a script of a Code node mentions, so that only that is made for it.</summary>
 internal sealed class ScriptSurvey : AstVisitor
 {
-    private static readonly FrozenSet<string> ItemNames = FrozenSet.Create(StringComparer.Ordinal, "items", "item");
-
-    private readonly SortedSet<string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
 
     private ScriptSurvey()
     {
     }
 
-    public IReadOnlyList<string> ScopeNames { get; private set; } = [];
+    /// <summary>The names that the script uses but does not declare at its top; not those of members.</summary>
+    public IEnumerable<string> FreeNames => _names.Where(name => !_declared.Contains(name));
 
     public bool Awaits { get; private set; }
 
-    public static ScriptSurvey Of(Node script)
+    /// <summary>The first use of <c>$input.all</c>, <c>first</c>, <c>last</c> or <c>itemMatching</c>; null if there is none.</summary>
+    public MemberExpression? ReadsAllItems { get; private set; }
+
+    public static ScriptSurvey Of(Script script)
     {
         var survey = new ScriptSurvey();
         survey.Visit(script);
-        survey.ScopeNames = [.. survey._names];
+        foreach (Statement statement in script.Body)
+            survey.Declare(statement);
         return survey;
     }
 
     protected override object? VisitIdentifier(Identifier node)
     {
-        if (ExpressionScope.Names.Contains(node.Name) || ItemNames.Contains(node.Name))
-            _names.Add(node.Name);
+        _names.Add(node.Name);
         return node;
     }
+
+    protected override object? VisitMemberExpression(MemberExpression node)
+    {
+        if (!node.Computed && node.Object is Identifier { Name: "$input" } && node.Property is Identifier { Name: "all" or "first" or "last" or "itemMatching" })
+            ReadsAllItems ??= node;
+        Visit(node.Object);
+        if (node.Computed)
+            Visit(node.Property);
+        return node;
+    }
+
+    protected override object? VisitObjectProperty(ObjectProperty node) => VisitMember(node);
+
+    protected override object? VisitAssignmentProperty(AssignmentProperty node) => VisitMember(node);
 
     protected override object? VisitAwaitExpression(AwaitExpression node)
     {
@@ -46,5 +61,54 @@ internal sealed class ScriptSurvey : AstVisitor
     {
         Awaits |= node.Await;
         return base.VisitForOfStatement(node);
+    }
+
+    private Property VisitMember(Property node)
+    {
+        if (node.Computed)
+            Visit(node.Key);
+        Visit(node.Value);
+        return node;
+    }
+
+    private void Declare(Statement statement)
+    {
+        switch (statement)
+        {
+            case VariableDeclaration variables:
+                foreach (VariableDeclarator variable in variables.Declarations)
+                    DeclarePattern(variable.Id);
+                break;
+            case FunctionDeclaration { Id: { } name }:
+                _declared.Add(name.Name);
+                break;
+            case ClassDeclaration { Id: { } name }:
+                _declared.Add(name.Name);
+                break;
+        }
+    }
+
+    private void DeclarePattern(Node? pattern)
+    {
+        switch (pattern)
+        {
+            case Identifier name:
+                _declared.Add(name.Name);
+                break;
+            case AssignmentPattern withDefault:
+                DeclarePattern(withDefault.Left);
+                break;
+            case RestElement rest:
+                DeclarePattern(rest.Argument);
+                break;
+            case ArrayPattern list:
+                foreach (Node? element in list.Elements)
+                    DeclarePattern(element);
+                break;
+            case ObjectPattern members:
+                foreach (Node member in members.Properties)
+                    DeclarePattern(member is Property property ? property.Value : member);
+                break;
+        }
     }
 }

@@ -25,7 +25,7 @@ internal sealed class FakeRun : IRunView
 
     public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
 
-    public TimeProvider Clock { get; } = new FakeTimeProvider(new DateTimeOffset(2030, 7, 15, 22, 30, 5, 7, TimeSpan.Zero));
+    public TimeProvider Clock { get; init; } = new FakeTimeProvider(new DateTimeOffset(2030, 7, 15, 22, 30, 5, 7, TimeSpan.Zero));
 
     public IReadOnlyCollection<string> NodeNames { get; } = ["Customers", "Orders", "This"];
 
