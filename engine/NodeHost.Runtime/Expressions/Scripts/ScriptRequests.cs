@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using Jint;
 using Jint.Native;
+using Jint.Native.Object;
 using Jint.Native.Promise;
 using Jint.Runtime;
 using Newtonsoft.Json.Linq;
@@ -104,7 +105,7 @@ internal sealed class ScriptRequests(Engine engine, OutsideWork work, ResultConv
     private static Encoding EncodingOf(MediaTypeHeaderValue? type) =>
         type?.CharSet?.Trim('"').ToLowerInvariant() is "iso-8859-1" or "latin1" or "us-ascii" ? Encoding.Latin1 : Encoding.UTF8;
 
-    private JsValue Error(string message) => engine.Intrinsics.Error.Construct([message], engine.Intrinsics.Error);
+    private ObjectInstance Error(string message) => engine.Intrinsics.Error.Construct([message], engine.Intrinsics.Error);
 
     private sealed record Answer(
         int Status, string Reason, IReadOnlyList<KeyValuePair<string, IEnumerable<string>>> Headers, MediaTypeHeaderValue? Type, byte[] Content);

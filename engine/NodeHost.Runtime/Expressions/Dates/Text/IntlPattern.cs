@@ -86,7 +86,7 @@ internal static class IntlPattern
         yield return key.Replace("EEEE", "E").Replace("MMMM", "MMM");
     }
 
-    private static IReadOnlyList<PatternField> Date(string key, IntlOptions options, Language language)
+    private static PatternField[] Date(string key, IntlOptions options, Language language)
     {
         foreach (string narrower in Narrower(key))
         {
@@ -103,7 +103,7 @@ internal static class IntlPattern
             .Where(field => field.Length > 0)));
     }
 
-    private static IReadOnlyList<PatternField> Time(string key, string zone, IntlOptions options, Language language)
+    private static PatternField[] Time(string key, string zone, IntlOptions options, Language language)
     {
         PatternField place = new('z', 1, "");
         if (key.Length == 0)
@@ -113,11 +113,11 @@ internal static class IntlPattern
             return WithFraction(whole, options, language);
         if (!language.Patterns.TryGetValue(key, out PatternField[]? pattern))
             pattern = PatternField.Read(string.Join(' ', key.Select(field => "{" + field + "}")));
-        IReadOnlyList<PatternField> clock = WithFraction(pattern, options, language);
+        PatternField[] clock = WithFraction(pattern, options, language);
         return zone.Length == 0 ? clock : [.. clock, Space, place];
     }
 
-    private static IReadOnlyList<PatternField> WithFraction(PatternField[] pattern, IntlOptions options, Language language)
+    private static PatternField[] WithFraction(PatternField[] pattern, IntlOptions options, Language language)
     {
         int second = Array.FindIndex(pattern, field => field.Letter == 's');
         if (options.FractionalSecondDigits is null || second < 0)
