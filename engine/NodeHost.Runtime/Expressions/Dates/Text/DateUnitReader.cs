@@ -161,7 +161,7 @@ internal sealed record DateUnitReader
         string digits = text[1..].Replace(":", "");
         // One or two digits are hours; with more, the last two are minutes.
         int hours = digits.Length > 2 ? digits.Length - 2 : digits.Length;
-        return ParsedDate.OffsetMinutes(text[0] + digits[..hours], digits[hours..]);
+        return ParsedDate.OffsetMinutes(text[0] + digits[..hours], digits.AsSpan(hours));
     }
 
     private int IndexOf(string text)

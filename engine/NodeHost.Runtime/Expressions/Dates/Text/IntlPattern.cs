@@ -11,7 +11,7 @@ internal static class IntlPattern
     /// <param name="options">What is asked for: at least one field or style.</param>
     /// <param name="language">In which language.</param>
     /// <param name="hour">h for hours to twelve, H for hours to 24.</param>
-    public static IReadOnlyList<PatternField> Find(IntlOptions options, Language language, char hour)
+    public static PatternField[] Find(IntlOptions options, Language language, char hour)
     {
         if (options.DateStyle is not null || options.TimeStyle is not null)
             return Styled(options, language, hour);
@@ -38,7 +38,7 @@ internal static class IntlPattern
         return Join(language.Patterns[glue], Date(date, options, language), Time(time, zone, options, language));
     }
 
-    private static IReadOnlyList<PatternField> Styled(IntlOptions options, Language language, char hour)
+    private static PatternField[] Styled(IntlOptions options, Language language, char hour)
     {
         PatternField[]? time = options.TimeStyle is null ? null
             : hour == language.HourLetter ? language.Patterns["time." + options.TimeStyle]
@@ -86,7 +86,7 @@ internal static class IntlPattern
         yield return key.Replace("EEEE", "E").Replace("MMMM", "MMM");
     }
 
-    private static IReadOnlyList<PatternField> Date(string key, IntlOptions options, Language language)
+    private static PatternField[] Date(string key, IntlOptions options, Language language)
     {
         foreach (string narrower in Narrower(key))
         {
@@ -103,7 +103,7 @@ internal static class IntlPattern
             .Where(field => field.Length > 0)));
     }
 
-    private static IReadOnlyList<PatternField> Time(string key, string zone, IntlOptions options, Language language)
+    private static PatternField[] Time(string key, string zone, IntlOptions options, Language language)
     {
         PatternField place = new('z', 1, "");
         if (key.Length == 0)
@@ -113,11 +113,11 @@ internal static class IntlPattern
             return WithFraction(whole, options, language);
         if (!language.Patterns.TryGetValue(key, out PatternField[]? pattern))
             pattern = PatternField.Read(string.Join(' ', key.Select(field => "{" + field + "}")));
-        IReadOnlyList<PatternField> clock = WithFraction(pattern, options, language);
+        PatternField[] clock = WithFraction(pattern, options, language);
         return zone.Length == 0 ? clock : [.. clock, Space, place];
     }
 
-    private static IReadOnlyList<PatternField> WithFraction(PatternField[] pattern, IntlOptions options, Language language)
+    private static PatternField[] WithFraction(PatternField[] pattern, IntlOptions options, Language language)
     {
         int second = Array.FindIndex(pattern, field => field.Letter == 's');
         if (options.FractionalSecondDigits is null || second < 0)
@@ -125,7 +125,7 @@ internal static class IntlPattern
         return [.. pattern[..(second + 1)], new('\0', 0, language.Decimal), new('S', 1, ""), .. pattern[(second + 1)..]];
     }
 
-    private static List<PatternField> Join(PatternField[] glue, IReadOnlyList<PatternField> date, IReadOnlyList<PatternField> time)
+    private static PatternField[] Join(PatternField[] glue, PatternField[] date, PatternField[] time)
     {
         List<PatternField> all = [];
         foreach (PatternField field in glue)
@@ -136,6 +136,6 @@ internal static class IntlPattern
                 all.AddRange(field.Letter == '1' ? date : time);
         }
 
-        return all;
+        return [.. all];
     }
 }

@@ -161,7 +161,7 @@ internal sealed class DateFormatTests
     {
         string item = new JObject { ["date"] = date, ["zone"] = zone, ["pattern"] = "z | Z | ZZ | ZZZ | ZZZZ | ZZZZZ" }.ToString();
 
-        string written = FakeRun.Evaluate("={{ DateTime.fromISO($json.date, { zone: $json.zone }).toFormat($json.pattern) }}", item);
+        string written = DateRun.Evaluate("={{ DateTime.fromISO($json.date, { zone: $json.zone }).toFormat($json.pattern) }}", item);
 
         Assert.That((string?)NodeJson.Parse(written), Is.EqualTo(expected));
     }
@@ -177,6 +177,6 @@ internal sealed class DateFormatTests
     private static string? Format(string date, string pattern)
     {
         string item = new JObject { ["date"] = date, ["pattern"] = pattern }.ToString();
-        return (string?)NodeJson.Parse(FakeRun.Evaluate("={{ DateTime.fromISO($json.date).toFormat($json.pattern) }}", item));
+        return (string?)NodeJson.Parse(DateRun.Evaluate("={{ DateTime.fromISO($json.date).toFormat($json.pattern) }}", item));
     }
 }

@@ -155,6 +155,6 @@ internal sealed class DateLanguageTests
     private static string? Format(string language, string pattern)
     {
         string item = new JObject { ["language"] = language, ["pattern"] = pattern }.ToString();
-        return (string?)NodeJson.Parse(FakeRun.Evaluate("={{ DateTime.fromISO('2024-03-05T14:07:09.045').setLocale($json.language).toFormat($json.pattern) }}", item));
+        return (string?)NodeJson.Parse(DateRun.Evaluate("={{ DateTime.fromISO('2024-03-05T14:07:09.045').setLocale($json.language).toFormat($json.pattern) }}", item));
     }
 }

@@ -104,7 +104,7 @@ internal sealed class DateParsingTests
     {
         string item = new JObject { ["text"] = text, ["pattern"] = pattern }.ToString();
 
-        string why = FakeRun.Evaluate("={{ (d => d.invalidReason + ': ' + d.invalidExplanation)(DateTime.fromFormat($json.text, $json.pattern)) }}", item);
+        string why = DateRun.Evaluate("={{ (d => d.invalidReason + ': ' + d.invalidExplanation)(DateTime.fromFormat($json.text, $json.pattern)) }}", item);
 
         Assert.That((string?)NodeJson.Parse(why), Is.EqualTo(expected));
     }
@@ -116,7 +116,7 @@ internal sealed class DateParsingTests
     {
         string item = new JObject { ["text"] = text, ["pattern"] = pattern }.ToString();
 
-        string caught = FakeRun.Evaluate("={{ (() => { try { return DateTime.fromFormat($json.text, $json.pattern).toISO() } catch (e) { return 'refused' } })() }}", item);
+        string caught = DateRun.Evaluate("={{ (() => { try { return DateTime.fromFormat($json.text, $json.pattern).toISO() } catch (e) { return 'refused' } })() }}", item);
 
         Assert.That(caught, Is.EqualTo("\"refused\""));
     }
@@ -127,7 +127,7 @@ internal sealed class DateParsingTests
         string item = new JObject { ["text"] = new string('1', 299) + "x", ["pattern"] = string.Concat(Enumerable.Repeat("yMd", 100)) }.ToString();
         var clock = System.Diagnostics.Stopwatch.StartNew();
 
-        string valid = FakeRun.Evaluate("={{ DateTime.fromFormat($json.text, $json.pattern).isValid }}", item);
+        string valid = DateRun.Evaluate("={{ DateTime.fromFormat($json.text, $json.pattern).isValid }}", item);
 
         Assert.That(valid, Is.EqualTo("false"));
         Assert.That(clock.Elapsed, Is.LessThan(TimeSpan.FromSeconds(2)));
@@ -136,7 +136,7 @@ internal sealed class DateParsingTests
     private static string? Read(string text, string pattern, string language)
     {
         string item = new JObject { ["text"] = text, ["pattern"] = pattern, ["language"] = language }.ToString();
-        return (string?)NodeJson.Parse(FakeRun.Evaluate(
+        return (string?)NodeJson.Parse(DateRun.Evaluate(
             "={{ (d => d.isValid ? d.toISO() : d.invalidReason)(DateTime.fromFormat($json.text, $json.pattern, { locale: $json.language })) }}", item));
     }
 }

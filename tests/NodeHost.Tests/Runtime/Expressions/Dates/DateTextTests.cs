@@ -104,7 +104,7 @@ internal sealed class DateTextTests
     {
         string item = new JObject { ["how"] = how, ["text"] = text }.ToString();
 
-        string read = FakeRun.Evaluate("={{ (d => d.isValid ? d.toISO() : d.invalidReason)(DateTime[$json.how]($json.text)) }}", item);
+        string read = DateRun.Evaluate("={{ (d => d.isValid ? d.toISO() : d.invalidReason)(DateTime[$json.how]($json.text)) }}", item);
 
         Assert.That((string?)NodeJson.Parse(read), Is.EqualTo(expected));
     }
@@ -217,17 +217,17 @@ internal sealed class DateTextTests
     [TestCase("2024-12-30T14:07:09Z", "toHTTP", "{}", "Mon, 30 Dec 2024 14:07:09 GMT")]
     [TestCase("-000044-03-15T00:00:00Z", "toISO", "{}", "-000044-03-15T00:00:00.000Z")]
     public void Date_is_written_in_a_standard_form_as_Luxon_does(string date, string how, string options, string expected) => Assert.That(
-        FakeRun.Evaluate($"={{{{ DateTime.fromISO('{date}', {{ setZone: true }}).{how}({options}) }}}}"), Is.EqualTo($"\"{expected}\""));
+        DateRun.Evaluate($"={{{{ DateTime.fromISO('{date}', {{ setZone: true }}).{how}({options}) }}}}"), Is.EqualTo($"\"{expected}\""));
 
     [TestCase("2016-05-25T09:24:15+05:30", "UTC+5:30")]
     [TestCase("2016-05-25T09:24:15Z", "UTC")]
     [TestCase("2016-05-25T09:24:15[Asia/Tokyo]", "Asia/Tokyo")]
     [TestCase("2016-05-25T09:24:15", "Europe/Berlin")]
     public void FromISO_with_setZone_keeps_the_zone_of_the_text(string text, string expected) => Assert.That(
-        FakeRun.Evaluate($"={{{{ DateTime.fromISO('{text}', {{ setZone: true }}).zoneName }}}}"), Is.EqualTo($"\"{expected}\""));
+        DateRun.Evaluate($"={{{{ DateTime.fromISO('{text}', {{ setZone: true }}).zoneName }}}}"), Is.EqualTo($"\"{expected}\""));
 
     [Test]
     public void Text_longer_than_any_date_is_no_date() => Assert.That(
-        FakeRun.Evaluate("={{ ['fromISO', 'fromSQL', 'fromHTTP', 'fromRFC2822'].map(f => DateTime[f]('(' .repeat(50000)).invalidReason).join() }}"),
+        DateRun.Evaluate("={{ ['fromISO', 'fromSQL', 'fromHTTP', 'fromRFC2822'].map(f => DateTime[f]('(' .repeat(50000)).invalidReason).join() }}"),
         Is.EqualTo("\"unparsable,unparsable,unparsable,unparsable\""));
 }

@@ -191,23 +191,23 @@ internal sealed class LocaleStringTests
     [TestCase("DATETIME_FULL", "UTC+5", "March 5, 2024 at 2:07 PM GMT+5")]
     [TestCase("DATETIME_FULL", "UTC+5:30", "March 5, 2024 at 2:07\u202fPM UTC+5:30")]
     public void ToLocaleString_fixed_zone_is_named_as_Luxon_does(string preset, string zone, string expected) => Assert.That(
-        (string?)NodeJson.Parse(FakeRun.Evaluate($"={{{{ DateTime.fromISO('2024-03-05T14:07:09.045', {{ zone: '{zone}' }}).toLocaleString(DateTime.{preset}) }}}}")), Is.EqualTo(expected));
+        (string?)NodeJson.Parse(DateRun.Evaluate($"={{{{ DateTime.fromISO('2024-03-05T14:07:09.045', {{ zone: '{zone}' }}).toLocaleString(DateTime.{preset}) }}}}")), Is.EqualTo(expected));
 
     [TestCase("{ hour: 'numeric', minute: 'numeric' }", "en-US", "hour=2|literal=:|minute=07|literal=\u202f|dayPeriod=PM")]
     [TestCase("{ weekday: 'long', month: 'short', day: 'numeric', year: 'numeric' }", "de", "weekday=Dienstag|literal=, |day=5|literal=. |month=März|literal= |year=2024")]
     [TestCase("{ year: 'numeric', month: '2-digit', timeZoneName: 'short', hour: 'numeric' }", "fr", "month=03|literal=/|year=2024|literal= |hour=14|literal= h |timeZoneName=UTC+1")]
     [TestCase("{ second: 'numeric', fractionalSecondDigits: 2, era: 'short', year: 'numeric', month: 'long' }", "en-US", "month=March|literal= |year=2024|literal= |era=AD|literal= at |second=9|literal=.|fractionalSecond=04")]
     public void ToLocaleParts_pieces_have_their_types(string options, string language, string expected) => Assert.That(
-        (string?)NodeJson.Parse(FakeRun.Evaluate($"={{{{ DateTime.fromISO('2024-03-05T14:07:09.045').setLocale('{language}').toLocaleParts({options}).map(p => p.type + '=' + p.value).join('|') }}}}")),
+        (string?)NodeJson.Parse(DateRun.Evaluate($"={{{{ DateTime.fromISO('2024-03-05T14:07:09.045').setLocale('{language}').toLocaleParts({options}).map(p => p.type + '=' + p.value).join('|') }}}}")),
         Is.EqualTo(expected));
 
     [TestCase("{ month: 'longx' }", "Value longx out of range for Intl.DateTimeFormat options property month")]
     [TestCase("{ fractionalSecondDigits: 4 }", "fractionalSecondDigits value is out of range.")]
     [TestCase("{ timeZone: 'X/Y' }", "Invalid time zone specified: X/Y")]
     public void ToLocaleString_wrong_option_is_a_JavaScript_error(string options, string expected) => Assert.That(
-        FakeRun.Evaluate($"={{{{ (() => {{ try {{ return DateTime.now().toLocaleString({options}) }} catch (e) {{ return e.message }} }})() }}}}"),
+        DateRun.Evaluate($"={{{{ (() => {{ try {{ return DateTime.now().toLocaleString({options}) }} catch (e) {{ return e.message }} }})() }}}}"),
         Is.EqualTo($"\"{expected}\""));
 
     private static string? Write(string options, string language) => (string?)NodeJson.Parse(
-        FakeRun.Evaluate($"={{{{ DateTime.fromISO('2024-03-05T14:07:09.045').setLocale('{language}').toLocaleString({options}) }}}}"));
+        DateRun.Evaluate($"={{{{ DateTime.fromISO('2024-03-05T14:07:09.045').setLocale('{language}').toLocaleString({options}) }}}}"));
 }

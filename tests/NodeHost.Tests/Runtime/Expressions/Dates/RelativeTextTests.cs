@@ -143,5 +143,5 @@ internal sealed class RelativeTextTests
     public void ToRelative_language_without_a_table_is_English() =>
         Assert.That(Tell("DateTime.now().plus({ days: 2 }).toRelative({ locale: 'fi' })"), Is.EqualTo("in 2 days"));
 
-    private static string? Tell(string expression) => (string?)NodeJson.Parse(FakeRun.Evaluate($"={{{{ {expression} }}}}"));
+    private static string? Tell(string expression) => (string?)NodeJson.Parse(DateRun.Evaluate($"={{{{ {expression} }}}}"));
 }
