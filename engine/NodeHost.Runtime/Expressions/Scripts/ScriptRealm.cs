@@ -24,7 +24,7 @@ internal sealed class ScriptRealm : IDisposable
     private readonly StaticData _staticData;
     private readonly JsValue _this;
     private readonly long _began = Stopwatch.GetTimestamp();
-    private DateRealm? _dates;
+    private readonly DateRealm? _dates;
 
     public ScriptRealm(IRunView run, NodeView node, ScriptLimits limits, ScriptOutside outside)
     {

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using Jint;
 using Jint.Native;
+using Jint.Native.Object;
 using Jint.Native.Promise;
 using Jint.Runtime;
 using Newtonsoft.Json.Linq;
@@ -58,10 +59,10 @@ internal sealed class ScriptRequests(Engine engine, OutsideWork work, ResultConv
         JsObject whole = Whole(answer, body);
         if (answer.Status is < 200 or > 299 && !options.IgnoresStatus)
         {
-            JsValue error = Error(string.Create(CultureInfo.InvariantCulture, $"Request failed with status code {answer.Status}"));
-            error.AsObject().Set("httpCode", answer.Status.ToString(CultureInfo.InvariantCulture));
-            error.AsObject().Set("statusCode", answer.Status);
-            error.AsObject().Set("response", whole);
+            ObjectInstance error = Error(string.Create(CultureInfo.InvariantCulture, $"Request failed with status code {answer.Status}"));
+            error.Set("httpCode", answer.Status.ToString(CultureInfo.InvariantCulture));
+            error.Set("statusCode", answer.Status);
+            error.Set("response", whole);
             promise.Reject(error);
             return;
         }
@@ -104,7 +105,7 @@ internal sealed class ScriptRequests(Engine engine, OutsideWork work, ResultConv
     private static Encoding EncodingOf(MediaTypeHeaderValue? type) =>
         type?.CharSet?.Trim('"').ToLowerInvariant() is "iso-8859-1" or "latin1" or "us-ascii" ? Encoding.Latin1 : Encoding.UTF8;
 
-    private JsValue Error(string message) => engine.Intrinsics.Error.Construct([message], engine.Intrinsics.Error);
+    private ObjectInstance Error(string message) => engine.Intrinsics.Error.Construct([message], engine.Intrinsics.Error);
 
     private sealed record Answer(
         int Status, string Reason, IReadOnlyList<KeyValuePair<string, IEnumerable<string>>> Headers, MediaTypeHeaderValue? Type, byte[] Content);
