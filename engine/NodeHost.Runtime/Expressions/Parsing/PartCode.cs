@@ -30,7 +30,7 @@ internal sealed class PartCode
         string head = $"(function({string.Join(",", survey.ScopeNames)}){{return (";
         HeadLength = head.Length;
         // Only what a value is made of is kept: comments behind it could hide the bracket.
-        string body = $"{head}{code[expression.Start..expression.End]}\n);}})";
+        string body = $"{head}{LazyIf.Write(code, expression)}\n);}})";
         _script = new Lazy<Prepared<Script>>(() => Prepare(body));
         if (Direct is null)
             _ = _script.Value;

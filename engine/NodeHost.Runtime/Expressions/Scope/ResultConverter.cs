@@ -84,7 +84,8 @@ internal sealed class ResultConverter(Engine engine)
             return new JValue(value.AsString());
         if (value.IsBoolean())
             return new JValue(value.AsBoolean());
-        return value.IsBigInt() ? FromNumber((double)TypeConverter.ToBigInt(value)) : FromNumber(value.AsNumber());
+        // As in n8n, a BigInt becomes text, which loses nothing.
+        return value.IsBigInt() ? new JValue(TypeConverter.ToString(value)) : FromNumber(value.AsNumber());
     }
 
     private static JValue FromNumber(double number)
