@@ -196,6 +196,7 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits, bool 
         {
             _engine = SandboxEngine.ForExpressions(limits, run.TimeZone, new DataFunctions(() => _dates!) { UnknownNamesAreUndefined = true }); // No code runs before it is set.
             _dates = new DateRealm(_engine, () => DateSettings.Of(run));
+            NativeDateTexts.Apply(_dates);
             _scope = new ExpressionScope(_engine, run, _dates) { ParameterEvaluator = EvaluateParameter };
             _results = new ResultConverter(_engine);
         }

@@ -32,6 +32,7 @@ internal sealed class ScriptRealm : IDisposable
         Engine = SandboxEngine.ForScripts(
             limits, run.TimeZone, new DataFunctions(() => _dates!), _deadline, new ScriptMemory(limits.MaxMemoryBytes)); // No code runs before it is set.
         _dates = new DateRealm(Engine, () => DateSettings.Of(run));
+        NativeDateTexts.Apply(_dates);
         Results = new ResultConverter(Engine);
         Returned = new ReturnedItems(this);
         long largest = limits.MaxMemoryBytes / MemoryShareOfOneBuffer;

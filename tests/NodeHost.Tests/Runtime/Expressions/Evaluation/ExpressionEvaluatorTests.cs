@@ -47,7 +47,7 @@ public sealed class ExpressionEvaluatorTests
     [TestCase("new Date(0).getHours()", "1")]
     [TestCase("({ toJSON() { return 5 } })", "5")]
     [TestCase("new Number(3)", "3")]
-    [TestCase("10n", "10")]
+    [TestCase("10n", "\"10\"")]
     public void Evaluate_gives_what_javascript_gives(string code, string expected)
     {
         string value = FakeRun.Evaluate($"={{{{ {code} }}}}", Sample);
