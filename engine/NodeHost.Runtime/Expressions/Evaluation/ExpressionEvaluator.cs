@@ -23,6 +23,7 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits) : IDi
     private DateRealm? _dates;
     private ExpressionScope? _scope;
     private ResultConverter? _results;
+    private EvaluationBudget? _budget;
     private bool _isFrozen;
 
     /// <summary>How many parts gave undefined because JavaScript raised an error, such as a property of undefined.</summary>
@@ -67,6 +68,11 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits) : IDi
             ThrowOrSwallow(expression, fault);
             return null;
         }
+        finally
+        {
+            if (code.LeavesJobs)
+                ForgetEngine();
+        }
     }
 
     private JValue TextOf(Expression expression, NodeView node, int itemIndex)
@@ -92,6 +98,11 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits) : IDi
         {
             ThrowOrSwallow(expression, fault);
             return "";
+        }
+        finally
+        {
+            if (code.LeavesJobs)
+                ForgetEngine();
         }
     }
 
@@ -126,11 +137,13 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits) : IDi
     private JsValue Run(PartCode code, NodeView node, int itemIndex)
     {
         Engine engine = EngineFor(code);
+        _budget!.Begin(); // Made together with the engine.
         if (!_calls.TryGetValue(code, out PreparedCall? call))
             _calls.Add(code, call = new PreparedCall(engine.Evaluate(code.Script), new JsValue[code.Scope.Count]));
         for (int i = 0; i < call.Arguments.Length; i++)
             call.Arguments[i] = _scope!.Resolve(code.Scope[i], node, itemIndex); // Made together with the engine.
-        return engine.Call(call.Function, JsValue.Undefined, call.Arguments);
+        JsValue self = code.UsesThis ? OuterThis.Of(engine) : JsValue.Undefined;
+        return engine.Call(call.Function, self, call.Arguments);
     }
 
     private Engine EngineFor(PartCode code)
@@ -140,16 +153,26 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits) : IDi
             _engine = SandboxEngine.ForExpressions(limits, run.TimeZone, new DataFunctions(() => _dates!)); // No code runs before it is set.
             _dates = new DateRealm(_engine, () => DateSettings.Of(run));
             _scope = new ExpressionScope(_engine, run, _dates);
-            _results = new ResultConverter(_engine);
+            _results = new ResultConverter(_engine, limits);
+            _budget = SandboxEngine.BudgetOf(_engine);
         }
 
         if (code.CanReachBuiltIns && !_isFrozen)
         {
-            BuiltInFreeze.Apply(_engine);
+            SandboxEngine.Harden(_engine, limits);
             _isFrozen = true;
         }
 
         return _engine;
+    }
+
+    // What waits for a promise would run on in the evaluations that follow.
+    private void ForgetEngine()
+    {
+        _engine?.Dispose();
+        _engine = null;
+        _isFrozen = false;
+        _calls.Clear();
     }
 
     private sealed record PreparedCall(JsValue Function, JsValue[] Arguments);

@@ -21,6 +21,8 @@ internal sealed class PartCode
     {
         Scope = survey.ScopeNames;
         CanReachBuiltIns = survey.CanReachBuiltIns;
+        UsesThis = survey.UsesThis;
+        LeavesJobs = survey.LeavesJobs;
         Path = path;
         _script = new Lazy<Prepared<Script>>(() => Prepare(body));
         if (path is null)
@@ -37,6 +39,12 @@ internal sealed class PartCode
 
     /// <summary>True if the code may be able to change built-in objects, which every later evaluation would see.</summary>
     public bool CanReachBuiltIns { get; }
+
+    /// <summary>True if the code mentions <c>this</c>.</summary>
+    public bool UsesThis { get; }
+
+    /// <summary>True if the code may leave promises behind, whose code would run with the next evaluation.</summary>
+    public bool LeavesJobs { get; }
 
     /// <summary>The code as a path into the item's data, which needs no script engine; null if it is more than that.</summary>
     public PropertyPath? Path { get; }
@@ -90,7 +98,8 @@ internal sealed class PartCode
         catch (ParseErrorException error)
         {
             // Whichever reading came further says best what is wrong.
-            throw fault is not null && fault.Error.Index > error.Error.Index ? fault : error;
+            ParseErrorException best = fault is not null && fault.Error.Index > error.Error.Index ? fault : error;
+            throw CodeSurvey.RefusalOf(best) ?? (Exception)best;
         }
     }
 

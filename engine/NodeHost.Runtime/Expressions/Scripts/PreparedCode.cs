@@ -35,7 +35,9 @@ internal sealed class PreparedCode
     {
         try
         {
-            ScriptSurvey survey = ScriptSurvey.Of(new Parser(Syntax).ParseScript(code));
+            Script script = new Parser(Syntax).ParseScript(code);
+            CodeDepth.Check(script);
+            ScriptSurvey survey = ScriptSurvey.Of(script);
             ScriptStart.Ensure();
             string names = string.Join(",", survey.ScopeNames);
             string kind = survey.Awaits ? "async function" : "function";
@@ -46,7 +48,7 @@ internal sealed class PreparedCode
         {
             throw Invalid($"{fault.Error.Description.TrimEnd('.')} [line {fault.LineNumber}]", fault);
         }
-        catch (Exception fault) when (fault is ScriptPreparationException or InsufficientExecutionStackException)
+        catch (Exception fault) when (fault is ScriptPreparationException or InsufficientExecutionStackException or ExpressionException)
         {
             throw Invalid("The script is nested too deeply, or declares a name twice.", fault);
         }

@@ -28,7 +28,7 @@ internal static class ScriptGlobals
         {
             console.Set(level, new ClrFunction(engine, level, (_, arguments) =>
             {
-                log(Line(engine, arguments));
+                log(Line(engine, limits, arguments));
                 return JsValue.Undefined;
             }));
         }
@@ -62,9 +62,9 @@ internal static class ScriptGlobals
     private static ClrFunction Refusal(Engine engine, string name, string reason) => new(engine, name, (_, _) =>
         throw new ExpressionException(Codes.ScriptFailed, $"{name} is not available in a script. {reason}"));
 
-    private static string Line(Engine engine, JsValue[] arguments)
+    private static string Line(Engine engine, ScriptLimits limits, JsValue[] arguments)
     {
-        var converter = new ResultConverter(engine);
+        var converter = new ResultConverter(engine, limits);
         string line = string.Join(' ', arguments.Select(value => value.IsPrimitive()
             ? TypeConverter.ToString(value)
             : converter.Convert(value) is { } token ? NodeJson.Write(token) : "[function]"));

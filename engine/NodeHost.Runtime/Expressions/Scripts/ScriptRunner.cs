@@ -45,6 +45,7 @@ public sealed partial class ScriptRunner(IRunView run, NodeView node, ScriptLimi
         try
         {
             Engine engine = ReadyEngine();
+            SandboxEngine.BudgetOf(engine).Begin();
             JsValue value = Call(engine, code, itemIndex);
             if (value.IsPromise())
                 value = Settled(engine, value);
@@ -128,7 +129,7 @@ public sealed partial class ScriptRunner(IRunView run, NodeView node, ScriptLimi
         ScriptGlobals.Apply(_engine, limits, log ?? (_ => { }));
         _this = ScriptGlobals.This(_engine);
         _scope = new ExpressionScope(_engine, run, _dates);
-        _results = new ResultConverter(_engine);
+        _results = new ResultConverter(_engine, limits);
         return _engine;
     }
 
