@@ -21,6 +21,7 @@ internal sealed class CodeSurvey : AstVisitor
         StringComparer.Ordinal,
         "push", "pop", "shift", "unshift", "splice", "sort", "reverse", "fill", "copyWithin", "set", "add", "delete", "clear");
 
+    private readonly List<(int Start, int End)> _spreads = [];
     private readonly SortedSet<string> _names = new(StringComparer.Ordinal);
 
     private CodeSurvey()
@@ -30,6 +31,9 @@ internal sealed class CodeSurvey : AstVisitor
     public IReadOnlyList<string> ScopeNames { get; private set; } = [];
 
     public bool CanReachBuiltIns { get; private set; }
+
+    /// <summary>Where values are spread into objects.</summary>
+    public IReadOnlyList<(int Start, int End)> Spreads => _spreads;
 
     /// <summary>True if the code mentions <c>this</c>.</summary>
     public bool UsesThis { get; private set; }
@@ -69,6 +73,13 @@ internal sealed class CodeSurvey : AstVisitor
             PatternCap.Check(pattern);
         CanReachBuiltIns |= node is BigIntLiteral;
         return node;
+    }
+
+    protected override object? VisitObjectExpression(ObjectExpression node)
+    {
+        foreach (SpreadElement spread in node.Properties.OfType<SpreadElement>())
+            _spreads.Add((spread.Argument.Start, spread.Argument.End));
+        return base.VisitObjectExpression(node);
     }
 
     protected override object? VisitThisExpression(ThisExpression node)

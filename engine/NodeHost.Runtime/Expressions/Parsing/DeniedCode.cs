@@ -125,7 +125,7 @@ internal sealed class DeniedCode : AstVisitor
         return base.VisitClassExpression(node);
     }
 
-    private object? VisitMember(Node node, bool isKeyCode, Node? value)
+    private Node VisitMember(Node node, bool isKeyCode, Node? value)
     {
         if (isKeyCode && node is IProperty { Computed: true } property)
             Visit(property.Key);

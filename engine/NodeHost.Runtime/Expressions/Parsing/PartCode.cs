@@ -53,12 +53,16 @@ internal sealed class PartCode
     public Prepared<Script> Script => _script!.Value; // IsEmpty parts are never run.
 
     /// <exception cref="ParseErrorException">The code is not JavaScript.</exception>
-    public static PartCode Parse(string code)
+    public static PartCode Parse(string code) => Parse(code, isGuarded: false);
+
+    private static PartCode Parse(string code, bool isGuarded)
     {
         AstExpression? expression = TryParseExpression(code, out ParseErrorException? fault);
         if (expression is not null)
         {
             CodeSurvey survey = CodeSurvey.Of(expression);
+            if (!isGuarded && survey.Spreads.Count > 0)
+                return Parse(SpreadGuard.Rewrite(code, survey.Spreads), isGuarded: true);
             return new PartCode(survey, Wrap(survey, $"return ({code}\n);"), PropertyPath.TryMake(expression));
         }
 
@@ -66,6 +70,8 @@ internal sealed class PartCode
         if (program.Body.Count == 0)
             return new PartCode();
         CodeSurvey statements = CodeSurvey.Of(program);
+        if (!isGuarded && statements.Spreads.Count > 0)
+            return Parse(SpreadGuard.Rewrite(code, statements.Spreads), isGuarded: true);
         return new PartCode(statements, Wrap(statements, ReturnLast(code, program)), path: null);
     }
 

@@ -29,7 +29,7 @@ internal static class DeniedNames
         StringComparer.Ordinal, "Function", "GeneratorFunction", "AsyncFunction", "AsyncGeneratorFunction");
 
     /// <summary>Names that no code may declare.</summary>
-    public static readonly FrozenSet<string> Reserved = FrozenSet.Create(StringComparer.Ordinal, "___n8n_data", "__sanitize");
+    public static readonly FrozenSet<string> Reserved = FrozenSet.Create(StringComparer.Ordinal, "___n8n_data", "__sanitize", SpreadGuard.Name);
 
     private static readonly string[] EmptyGlobals =
     [

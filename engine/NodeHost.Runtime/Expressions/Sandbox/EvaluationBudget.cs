@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Jint;
 using NodeHost.Sdk;
@@ -11,19 +10,17 @@ namespace NodeHost.Runtime.Expressions.Sandbox;
 /// </summary>
 internal sealed class EvaluationBudget(ScriptLimits limits) : Constraint
 {
-    private const int LooksAtClockEvery = 32;
-
-    private long _deadline;
-    private long _memoryStart;
     private nint _stackStart;
     private int _thread;
     private int _statements;
 
+    /// <summary>Its time and memory.</summary>
+    public EvaluationClock Clock { get; } = new(limits);
+
     /// <summary>Begins an evaluation on this thread.</summary>
     public void Begin()
     {
-        _deadline = Stopwatch.GetTimestamp() + (long)(limits.Timeout.TotalSeconds * Stopwatch.Frequency);
-        _memoryStart = GC.GetAllocatedBytesForCurrentThread();
+        Clock.Begin();
         _stackStart = StackPosition();
         _thread = Environment.CurrentManagedThreadId;
         _statements = 0;
@@ -39,17 +36,6 @@ internal sealed class EvaluationBudget(ScriptLimits limits) : Constraint
         // Stacks grow downwards on every platform that .NET runs on.
         if (_stackStart - StackPosition() > limits.MaxStackBytes)
             throw Stopped(Codes.ScriptRecursion, "its functions call each other too deeply");
-        if (GC.GetAllocatedBytesForCurrentThread() - _memoryStart > limits.MaxMemoryBytes)
-            throw Stopped(Codes.ScriptMemory, $"it asked for more memory than the {limits.MaxMemoryBytes >> 20} MB it may use, or for too long a list");
-        if (_statements % LooksAtClockEvery == 0)
-            CheckTime();
-    }
-
-    /// <summary>Stops the evaluation if its time is over.</summary>
-    public void CheckTime()
-    {
-        if (_deadline != 0 && Stopwatch.GetTimestamp() > _deadline)
-            throw Stopped(Codes.ScriptTimeout, $"it took longer than {limits.Timeout.TotalSeconds:0.###} s");
     }
 
     public override void Reset()

@@ -38,6 +38,7 @@ internal static class SandboxEngine
             engine.Global.RemoveOwnProperty(name);
         engine.Intrinsics.Array.RemoveOwnProperty("fromAsync");
         DeniedNames.EmptyTheGlobals(engine);
+        SpreadGuard.Apply(engine);
         foreach (string name in MatchMemory)
             engine.Intrinsics.RegExp.RemoveOwnProperty(name);
         return engine;
@@ -64,6 +65,7 @@ internal static class SandboxEngine
     private static Engine Make(ScriptLimits limits, TimeZoneInfo timeZone, IReferenceResolver functions, bool strict, CancelCheck? cancel)
     {
         ScriptStart.Ensure();
+        var budget = new EvaluationBudget(limits);
         var engine = new Engine(options =>
         {
             options.Strict = strict;
@@ -71,7 +73,8 @@ internal static class SandboxEngine
             options.TimeZone = timeZone;
             options.DisableStringCompilation();
             options.SetReferencesResolver(functions);
-            options.Constraint(new EvaluationBudget(limits));
+            options.Constraint(budget);
+            options.Constraint(budget.Clock);
             options.LimitMemory(limits.MaxMemoryBytes);
             options.LimitRecursion(limits.MaxRecursion);
             if (cancel is not null)

@@ -19,6 +19,8 @@ internal static class ScriptFault
         JavaScriptException script when script.Message.StartsWith("Invalid string length", StringComparison.Ordinal) => Limit(
             Codes.ScriptMemory, "it asked for a text longer than can be", fault),
         JavaScriptException => null,
+        // What conversions raise where no code runs, such as of a symbol to text.
+        { } raised when raised.GetType().Name is "TypeErrorException" or "RangeErrorException" or "SyntaxErrorException" => null,
         RegexMatchTimeoutException => Limit(
             Codes.ScriptRegex, $"a regular expression took longer than {limits.RegexTimeout.TotalSeconds:0.###} s", fault),
         TimeoutException or PromiseRejectedException => Limit(Codes.ScriptTimeout, $"it took longer than {limits.Timeout.TotalSeconds:0.###} s", fault),

@@ -185,7 +185,7 @@ internal sealed class TextCaps
 
     private JsValue[] CheckTime(JsValue self, JsValue[] arguments)
     {
-        _engine.Constraints.Find<EvaluationBudget>()?.CheckTime();
+        _engine.Constraints.Find<EvaluationClock>()?.Check();
         return arguments;
     }
 }

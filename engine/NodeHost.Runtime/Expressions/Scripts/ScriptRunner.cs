@@ -95,7 +95,7 @@ public sealed partial class ScriptRunner(IRunView run, NodeView node, ScriptLimi
     private NodeFailedException Failure(Exception fault, int? itemIndex)
     {
         ExpressionException? failure = ScriptFault.Of(fault, limits);
-        string message = failure?.Message ?? Message((JavaScriptException)fault); // Whatever is no failure is a JavaScript error.
+        string message = failure?.Message ?? (fault is JavaScriptException script ? Message(script) : fault.Message);
         string?[] places = [LineOf(fault) is { } line ? $"line {line}" : null, itemIndex is { } index ? $"for item {index}" : null];
         string place = string.Join(", ", places.Where(part => part is not null));
         return new NodeFailedException(failure?.Code ?? Codes.ScriptFailed, place.Length > 0 ? $"{message} [{place}]" : message, fault)

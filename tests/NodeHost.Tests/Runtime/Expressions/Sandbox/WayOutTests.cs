@@ -104,6 +104,8 @@ public sealed class WayOutTests
 
     [TestCase("(() => { class A extends Array {} return new A(1, 2, 3).length })()", "3")]
     [TestCase("(() => { class A { #x = 1; get x() { return this.#x } static y = 2 } return new A().x + A.y })()", "3")]
+    [TestCase("({ ...{ a: 1 }, ...(0, { b: { ...$json.none, c: 2 } }) })", """{"a":1,"b":{"c":2}}""")]
+    [TestCase("let x = { ...[7] }; x", """{"0":7}""")]
     [TestCase("({}) instanceof Object && /a/ instanceof RegExp", "true")]
     [TestCase("new RegExp('a+', 'g')[Symbol.replace]('caat', 'b')", "\"cbt\"")]
     [TestCase("[1, [2]].flat().concat([3]).filter(x => x > 1).map(x => x * 2)", "[4,6]")]
