@@ -88,6 +88,15 @@ public static class Codes
     /// <summary>A script threw, or returned what is not items.</summary>
     public const string ScriptFailed = "NH0307";
 
+    /// <summary>A regular expression took too long.</summary>
+    public const string ScriptRegex = "NH0308";
+
+    /// <summary>An expression or script gave a result with too many values or characters.</summary>
+    public const string ResultTooLarge = "NH0309";
+
+    /// <summary>An expression uses what expressions may not use.</summary>
+    public const string ExpressionRefused = "NH0310";
+
     /// <summary>No record is found for a credential that a node needs.</summary>
     public const string CredentialMissing = "NH0401";
 

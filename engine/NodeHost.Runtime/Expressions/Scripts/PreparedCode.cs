@@ -43,7 +43,9 @@ internal sealed class PreparedCode
     {
         try
         {
-            ScriptSurvey survey = ScriptSurvey.Of(new Parser(Syntax).ParseScript(code));
+            Script script = new Parser(Syntax).ParseScript(code);
+            CodeDepth.Check(script);
+            ScriptSurvey survey = ScriptSurvey.Of(script);
             if (forEachItem && survey.ReadsAllItems is { } use)
                 throw ScriptErrors.OnlyForAllItems(code, use);
             ScriptStart.Ensure();
@@ -55,7 +57,7 @@ internal sealed class PreparedCode
         {
             throw ScriptErrors.Syntax(code, fault);
         }
-        catch (Exception fault) when (fault is ScriptPreparationException or InsufficientExecutionStackException)
+        catch (Exception fault) when (fault is ScriptPreparationException or InsufficientExecutionStackException or ExpressionException)
         {
             throw new NodeFailedException(Codes.ScriptFailed, "The script is nested too deeply, or declares a name twice.", fault);
         }

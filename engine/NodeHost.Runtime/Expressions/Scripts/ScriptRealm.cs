@@ -33,7 +33,7 @@ internal sealed class ScriptRealm : IDisposable
             limits, run.TimeZone, new DataFunctions(() => _dates!), _deadline, new ScriptMemory(limits.MaxMemoryBytes)); // No code runs before it is set.
         _dates = new DateRealm(Engine, () => DateSettings.Of(run));
         NativeDateTexts.Apply(_dates);
-        Results = new ResultConverter(Engine);
+        Results = new ResultConverter(Engine, limits);
         Returned = new ReturnedItems(this);
         long largest = limits.MaxMemoryBytes / MemoryShareOfOneBuffer;
         var bytes = new ScriptBytes(Engine, largest);
@@ -125,6 +125,7 @@ internal sealed class ScriptRealm : IDisposable
         if (left <= TimeSpan.Zero)
             throw new TimeoutException();
         _deadline.Begin(left, cancellationToken);
+        SandboxEngine.BudgetOf(Engine).Begin();
     }
 
     private sealed record ScriptFunction(PreparedCode Code, JsValue Value, JsValue[] Arguments);

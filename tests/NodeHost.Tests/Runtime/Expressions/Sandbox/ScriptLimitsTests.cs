@@ -4,7 +4,7 @@ using NodeHost.Runtime.Expressions.Parsing;
 using NodeHost.Runtime.Expressions.Sandbox;
 using NodeHost.Sdk;
 
-namespace NodeHost.Tests.Runtime.Expressions;
+namespace NodeHost.Tests.Runtime.Expressions.Sandbox;
 
 public sealed class ScriptLimitsTests
 {
@@ -16,6 +16,9 @@ public sealed class ScriptLimitsTests
         MaxRecursion = 50,
         RegexTimeout = TimeSpan.FromMilliseconds(100),
         MaxArrayLength = 100_000,
+        MaxTextLength = 2 << 20,
+        MaxResultValues = 1000,
+        MaxResultCharacters = 100_000,
     };
 
     [TestCase("(() => { for (;;); })()", Codes.ScriptStatements)]
@@ -38,7 +41,14 @@ public sealed class ScriptLimitsTests
     [TestCase("(() => { const y = 'y'.repeat(1e5); return 'x'.repeat(1e4).replace(/x/g, () => y) })()", Codes.ScriptMemory)]
     [TestCase("JSON.stringify((() => { let a = [1]; for (let i = 0; i < 40; i++) a = [a, a]; return a })())", Codes.ScriptMemory)]
     [TestCase("(() => { let a = [1]; for (let i = 0; i < 40; i++) a = [a, a]; return a.flat(Infinity) })()", Codes.ScriptMemory)]
-    [TestCase("/^(a+)+$/.test('a'.repeat(40) + 'b')", Codes.ScriptTimeout)]
+    [TestCase("/^(a+)+$/.test('a'.repeat(40) + 'b')", Codes.ScriptRegex)]
+    [TestCase("new RegExp('a'.repeat(3e4))", Codes.ScriptRegex)]
+    [TestCase("Array(2e3).fill(1)", Codes.ResultTooLarge)]
+    [TestCase("(() => { const a = []; a.length = 4e9; return a })()", Codes.ResultTooLarge)]
+    [TestCase("Array(900).fill('x'.repeat(1e3))", Codes.ResultTooLarge)]
+    [TestCase("Array(900).fill({ toJSON: () => { for (let i = 0; i < 2000; i++); return 1 } })", Codes.ScriptStatements)]
+    [TestCase("1n << 1000000000n", Codes.ExpressionRefused)]
+    [TestCase("'x'.repeat({ valueOf: () => 5e8 })", Codes.ScriptMemory)]
     public void Evaluate_beyond_a_limit_is_stopped(string code, string expected)
     {
         using var evaluator = new ExpressionEvaluator(new FakeRun(), Small);
