@@ -35,7 +35,7 @@ internal sealed class BuiltInCaps
     public static BuiltInCaps For(Engine engine, ScriptLimits limits) => new(engine, limits);
 
     /// <summary>Runs a check before a built-in, which gets the arguments that the check gives back.</summary>
-    public void Wrap(ObjectInstance owner, string name, Func<JsValue, JsValue[], JsValue[]> check)
+    public void Wrap(ObjectInstance owner, JsValue name, Func<JsValue, JsValue[], JsValue[]> check)
     {
         if (owner.Get(name) is not ObjectInstance original || !original.IsCallable())
             return;
@@ -43,8 +43,8 @@ internal sealed class BuiltInCaps
     }
 
     /// <summary>Puts another function in place of a built-in.</summary>
-    public void Replace(ObjectInstance owner, string name, int length, Func<JsValue, JsValue[], JsValue> body) =>
-        owner.FastSetProperty(name, new PropertyDescriptor(new ClrFunction(_engine, name, body, length), PropertyFlag.NonEnumerable));
+    public void Replace(ObjectInstance owner, JsValue name, int length, Func<JsValue, JsValue[], JsValue> body) =>
+        owner.FastSetProperty(name, new PropertyDescriptor(new ClrFunction(_engine, name.IsString() ? name.AsString() : "", body, length), PropertyFlag.NonEnumerable));
 
     /// <summary>Refuses to make a text of so many characters.</summary>
     public void RefuseAbove(double characters)

@@ -48,8 +48,9 @@ internal sealed class TextCaps
         foreach (string name in (string[])["encodeURIComponent", "encodeURI", "escape"])
             caps.Wrap(engine.Global, name, own.CheckEncode);
         ObjectInstance pattern = engine.Intrinsics.RegExp.Get("prototype").AsObject();
-        caps.Wrap(pattern, "test", own.CheckTime);
-        caps.Wrap(pattern, "exec", own.CheckTime);
+        JsValue symbol = engine.Global.Get("Symbol");
+        caps.Wrap(pattern, symbol.Get("replace"), own.CheckReplaceIn);
+        caps.Wrap(pattern, symbol.Get("match"), own.CheckMatchIn);
         pattern.RemoveOwnProperty("compile");
     }
 
@@ -93,6 +94,22 @@ internal sealed class TextCaps
             return [arguments[0], (JsString)replacement];
         var template = new ReplaceTemplate(replacement, _caps.RefuseAbove);
         return [arguments[0], Counting((_, values) => template.Expand(values))];
+    }
+
+    // The same from the side of the pattern, which code can call as well.
+    private JsValue[] CheckReplaceIn(JsValue self, JsValue[] arguments)
+    {
+        if (arguments.Length < 2)
+            return arguments;
+        JsString text = new(TypeConverter.ToString(arguments[0]));
+        return [text, CheckReplace(text, [self, arguments[1]])[1]];
+    }
+
+    private JsValue[] CheckMatchIn(JsValue self, JsValue[] arguments)
+    {
+        if (arguments.Length > 0)
+            CheckPattern(arguments[0], [self]);
+        return arguments;
     }
 
     // A replacement may be the same long text for every match.
@@ -180,12 +197,6 @@ internal sealed class TextCaps
             }
         }
 
-        return arguments;
-    }
-
-    private JsValue[] CheckTime(JsValue self, JsValue[] arguments)
-    {
-        _engine.Constraints.Find<EvaluationClock>()?.Check();
         return arguments;
     }
 }
