@@ -17,7 +17,8 @@ public sealed record ScriptLimits
         MaxStatements = int.MaxValue,
         MaxMemoryBytes = 1L << 30,
         MaxRecursion = 1000,
-        MaxStackBytes = 128 << 10,
+        // Threads have 8 MB on Linux and 1.5 MB elsewhere.
+        MaxStackBytes = OperatingSystem.IsLinux() ? 512 << 10 : 128 << 10,
         MaxArrayLength = 10_000_000,
         MaxTextLength = 64 << 20,
         MaxResultValues = 20_000_000,
