@@ -13,13 +13,18 @@ internal sealed class EvaluationBudget(ScriptLimits limits) : Constraint
     private nint _stackStart;
     private int _thread;
     private int _statements;
+    private int _stackBytes;
 
     /// <summary>Its time and memory.</summary>
     public EvaluationClock Clock { get; } = new(limits);
 
     /// <summary>Begins an evaluation on this thread.</summary>
-    public void Begin()
+    public void Begin() => Begin(limits.MaxStackBytes);
+
+    /// <summary>Begins an evaluation on this thread, whose calls may fill so much of the stack.</summary>
+    public void Begin(int stackBytes)
     {
+        _stackBytes = stackBytes;
         Clock.Begin();
         _stackStart = StackPosition();
         _thread = Environment.CurrentManagedThreadId;
@@ -34,7 +39,7 @@ internal sealed class EvaluationBudget(ScriptLimits limits) : Constraint
         if (++_statements > limits.MaxStatements)
             throw Stopped(Codes.ScriptStatements, $"it ran more than {limits.MaxStatements} statements");
         // Stacks grow downwards on every platform that .NET runs on.
-        if (_stackStart - StackPosition() > limits.MaxStackBytes)
+        if (_stackStart - StackPosition() > _stackBytes)
             throw Stopped(Codes.ScriptRecursion, "its functions call each other too deeply");
     }
 

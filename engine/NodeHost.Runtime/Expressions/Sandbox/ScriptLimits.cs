@@ -16,7 +16,7 @@ public sealed record ScriptLimits
         RegexTimeout = TimeSpan.FromSeconds(5),
         MaxStatements = int.MaxValue,
         MaxMemoryBytes = 1L << 30,
-        MaxRecursion = 1000,
+        MaxRecursion = 10_000,
         // Threads have 8 MB on Linux and 1.5 MB elsewhere.
         MaxStackBytes = OperatingSystem.IsLinux() ? 512 << 10 : 128 << 10,
         MaxArrayLength = 10_000_000,
