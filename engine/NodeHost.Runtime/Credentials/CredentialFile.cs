@@ -1,6 +1,7 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using NodeHost.Runtime.Catalog;
+using NodeHost.Runtime.Expressions.Functions.Lists;
 using NodeHost.Sdk;
 
 namespace NodeHost.Runtime.Credentials;

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodeHost.Runtime.Expressions.Dates.Durations;
 
 namespace NodeHost.Runtime.Expressions.Dates;
 

@@ -3,6 +3,7 @@ using Jint;
 using Jint.Native;
 using Jint.Runtime.Descriptors;
 using Jint.Runtime.Interop;
+using NodeHost.Runtime.Expressions.Functions.Lists;
 using NodeHost.Sdk;
 
 namespace NodeHost.Runtime.Expressions.Sandbox;
