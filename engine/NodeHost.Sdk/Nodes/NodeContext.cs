@@ -61,18 +61,7 @@ public sealed class ItemContext(NodeEnvironment environment, Item item, int item
     /// <param name="name">The name, for example <c>data</c>.</param>
     /// <param name="parameter">Wire name of the parameter that says the name.</param>
     /// <exception cref="NodeFailedException">The item has no such file.</exception>
-    public BinaryData FileNamed(string name, string? parameter = null)
-    {
-        if (Item.Binary.TryGetValue(name, out BinaryData? file))
-            return file;
-        string known = Item.Binary.Count == 0 ? "The item has no file" : $"The item has {string.Join(", ", Item.Binary.Keys)}";
-        throw new NodeFailedException(
-            Codes.BinaryMissing, $"This operation expects the node's input data to contain a binary file '{name}', but none was found [item {ItemIndex}]")
-        {
-            Hint = $"{known}. Make sure that a node before this one gives the file.",
-            Parameter = parameter,
-        };
-    }
+    public BinaryData FileNamed(string name, string? parameter = null) => Item.FileNamed(name, ItemIndex, parameter);
 }
 
 /// <summary>What a <see cref="TriggerNode{TParameters}"/> sees.</summary>
