@@ -136,6 +136,9 @@ public static class Codes
     /// <summary>The URL is not one that can be requested.</summary>
     public const string InvalidUrl = "NH0508";
 
+    /// <summary>A GraphQL service answered with errors.</summary>
+    public const string GraphQlErrors = "NH0509";
+
     /// <summary>The PBX refused the request with an XAPI error.</summary>
     public const string XapiRefused = "NH0601";
 
