@@ -55,7 +55,13 @@ public sealed class WorkflowHost(NodeCatalog catalog, CredentialResolver credent
         var events = new EventStream(clock, observer is null ? [report] : [report, observer]);
         using var stop = new StopSignal(options.Timeout ?? plan.File.Settings.ExecutionTimeout, clock, cancellationToken);
         var state = new RunState(plan, options, options.TimeZone ?? ZoneOf(plan), clock);
-        using var scope = new RunScope(state, options, events, stop, services) { Credentials = records };
+        using BinaryStore? ownFiles = options.Files is null ? new BinaryStore() : null;
+        using var scope = new RunScope(state, options, events, stop, services)
+        {
+            Credentials = records,
+            Files = options.Files ?? ownFiles!, // One of the two there is.
+            Folders = new FolderAccess(options.AllowedFolders, [Path.GetDirectoryName(Path.GetFullPath(plan.File.Path))!, Environment.CurrentDirectory]),
+        };
         var runner = new WorkflowRunner(plan, options, state, new NodeInvoker(services, scope), events, stop);
 
         events.Emit(new RunStarted(events.Now, plan.File.Name, plan.File.Path, [.. plan.Nodes.Select(node => node.Name)], Warnings(records)));

@@ -57,7 +57,9 @@ public sealed class RunAction(Terminal terminal, Func<HostSettings, IHost> build
         }
 
         WriteProblems(request.Quiet ? [] : problems);
-        RunReport report = await RunWatchedAsync(workflows, plan, options, request).ConfigureAwait(false);
+        // Printing reads files, so they live a little longer than the run.
+        using var files = new BinaryStore();
+        RunReport report = await RunWatchedAsync(workflows, plan, options with { Files = files }, request).ConfigureAwait(false);
         Print(request, report);
         return ExitCodeOf(report);
     }
@@ -94,6 +96,8 @@ public sealed class RunAction(Terminal terminal, Func<HostSettings, IHost> build
             ScriptTimeout = request.ScriptTimeout,
             ScriptMemoryBytes = (long?)request.ScriptMemory << 20,
             AllowHttpInScripts = request.AllowHttpInCode,
+            AllowedFolders = request.AllowedFolders,
+            AllowCommands = request.AllowCommands,
         };
         return request.Input is null ? options : options with { Items = InputReader.Open(request.Input, request.InputFormat) };
     }

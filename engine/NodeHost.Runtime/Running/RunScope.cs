@@ -44,6 +44,12 @@ internal sealed class RunScope : IDisposable
     /// <summary>The credential records of the nodes that have one, by node name.</summary>
     public required IReadOnlyDictionary<string, ResolvedCredential> Credentials { get; init; }
 
+    /// <summary>The content of the run's files.</summary>
+    public required BinaryStore Files { get; init; }
+
+    /// <summary>The folders that nodes may use.</summary>
+    public required FolderAccess Folders { get; init; }
+
     public void Dispose()
     {
         Evaluator.Dispose();

@@ -145,6 +145,9 @@ public static class Codes
     /// <summary>The URL is not one that can be requested.</summary>
     public const string InvalidUrl = "NH0508";
 
+    /// <summary>A GraphQL service answered with errors.</summary>
+    public const string GraphQlErrors = "NH0509";
+
     /// <summary>The PBX refused the request with an XAPI error.</summary>
     public const string XapiRefused = "NH0601";
 
@@ -162,6 +165,27 @@ public static class Codes
 
     /// <summary>The run was stopped while a request was in flight, so it is not known whether it was carried out.</summary>
     public const string RunCutOff = "NH0705";
+
+    /// <summary>The workflow uses a file outside the folders that the run allows.</summary>
+    public const string FileNotAllowed = "NH0720";
+
+    /// <summary>A file on disk cannot be read or written: missing, a folder, no permission, a full disk.</summary>
+    public const string FileUnusable = "NH0721";
+
+    /// <summary>A file is not what it is read as: a damaged archive, a text that is no JSON.</summary>
+    public const string FileMalformed = "NH0722";
+
+    /// <summary>A file is too large for what cannot be done as a stream, or unpacks to more than is sound.</summary>
+    public const string FileTooLargeForMemory = "NH0723";
+
+    /// <summary>The item lacks the file that the node works on.</summary>
+    public const string BinaryMissing = "NH0724";
+
+    /// <summary>The workflow runs a command of the system, which the run does not allow.</summary>
+    public const string CommandNotAllowed = "NH0725";
+
+    /// <summary>A command of the system could not be started or ended with a failure.</summary>
+    public const string CommandFailed = "NH0726";
 
     /// <summary>A node failed in a way that it should not: a bug.</summary>
     public const string NodeBug = "NH0799";

@@ -191,7 +191,7 @@ public sealed class ScriptRunnerTests
 
         string value = FakeRun.Show(await runner.RunForAllItemsAsync("return items[0].binary", CancellationToken.None));
 
-        Assert.That(value, Is.EqualTo($$$"""{"data":{"mimeType":"audio/wav","fileName":"a.wav","fileExtension":"wav","fileSize":"3 B","id":"{{{file.Id}}}"}}"""));
+        Assert.That(value, Is.EqualTo($$$"""{"data":{"mimeType":"audio/wav","fileType":"audio","fileName":"a.wav","fileExtension":"wav","fileSize":"3 B","id":"{{{file.Id}}}"}}"""));
     }
 
     [Test]
