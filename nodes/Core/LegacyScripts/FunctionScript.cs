@@ -11,10 +11,10 @@ internal static class FunctionScript
     private const string NothingForItems = "No data got returned. Always return an Array of items!";
     private const string NoList = "Always an Array of items has to be returned!";
     private const string NoObjects = "All returned items have to be objects!";
-    private const string NoJson = "All returned items have to contain a property named \"json\"!";
+    private const string Mixed = "Inconsistent item format";
     private const string NothingForItem = "No data got returned. Always an object has to be returned!";
 
-    private static readonly string[] Complaints = [NothingForItems, NoList, NoObjects, NoJson, NothingForItem];
+    private static readonly string[] Complaints = [NothingForItems, NoList, NoObjects, Mixed, NothingForItem];
 
     // Functions stand behind the user's code, so that its lines keep their numbers; a name that it declares itself hides the one here.
     private const string Shared =
@@ -43,12 +43,14 @@ internal static class FunctionScript
             async item => nodeHostFilled(item.binary, item.pairedItem ? item.pairedItem.item : items.indexOf(item), self),
             async (item, data) => { item.binary = data; }).call(self);
           if (result === undefined || result === null) throw new Error('{{NothingForItems}}');
-          if (!Array.isArray(result)) throw new Error('{{NoList}}');
-          for (const item of result) {
-            if (item === null || typeof item !== 'object') throw new Error('{{NoObjects}}');
-            if (item.json === undefined) throw new Error('{{NoJson}}');
-          }
-          return result.map(item => ({ json: item.json, binary: item.binary, pairedItem: item.pairedItem }));
+          if (typeof result !== 'object') throw new Error('{{NoList}}');
+          const list = Array.isArray(result) ? result : [result];
+          if (list.some(item => item === null || typeof item !== 'object')) throw new Error('{{NoObjects}}');
+          const plain = item => item.json === undefined && item.binary === undefined;
+          if (list.every(plain)) return list.map(json => ({ json }));
+          const withJson = list.filter(item => item.json !== undefined).length;
+          if (withJson !== list.length && (withJson > 0 || list.some(plain))) throw new Error('{{Mixed}}');
+          return list.map(item => ({ json: item.json, binary: item.binary, pairedItem: item.pairedItem }));
         }
         """;
 
@@ -80,7 +82,12 @@ internal static class FunctionScript
             return failure;
         return new NodeFailedException(Codes.ScriptFailed, complaint, failure)
         {
-            Hint = complaint == NothingForItem ? "End the code with: return item;" : "End the code with: return items;",
+            Hint = complaint switch
+            {
+                NothingForItem => "End the code with: return item;",
+                Mixed => "Give every item a member \"json\", or none.",
+                _ => "End the code with: return items;",
+            },
             ItemIndex = failure.ItemIndex,
             Parameter = "functionCode",
         };

@@ -17,6 +17,9 @@ public sealed class FunctionTests
     [TestCase("return [{ json: { f: typeof helpers.getBinaryDataBuffer, t: typeof this.helpers.httpRequest } }]", """{"f":"function","t":"function"}""")]
     [TestCase("return [{ json: { a: $node['Start'].json.a, b: $items('Start').length, c: $item(1).$node['Start'].json.a } }]", """{"a":1,"b":2,"c":2}""")]
     [TestCase("return [{ json: { a: 1 }, extra: 5 }]", """{"a":1}""")]
+    [TestCase("return [{ b: 1 }, { json: undefined, c: 2 }]", """{"b":1}|{"c":2}""")]
+    [TestCase("return { json: { b: 1 } }", """{"b":1}""")]
+    [TestCase("return [{ binary: {} }]", "{}")]
     [TestCase("return []", "")]
     public async Task Function_gives_the_items_returned(string code, string expected)
     {
@@ -26,9 +29,11 @@ public sealed class FunctionTests
     }
 
     [TestCase("const x = 1;", "No data got returned. Always return an Array of items! // End the code with: return items;")]
-    [TestCase("return { json: {} }", "Always an Array of items has to be returned! // End the code with: return items;")]
+    [TestCase("return 'text'", "Always an Array of items has to be returned! // End the code with: return items;")]
     [TestCase("return [5]", "All returned items have to be objects! // End the code with: return items;")]
-    [TestCase("return [{ a: 1 }]", "All returned items have to contain a property named \"json\"! // End the code with: return items;")]
+    [TestCase("return [{ json: {} }, { a: 1 }]", "Inconsistent item format // Give every item a member \"json\", or none.")]
+    [TestCase("return [{ binary: {} }, { a: 1 }]", "Inconsistent item format // Give every item a member \"json\", or none.")]
+    [TestCase("return [{ json: 5 }]", "A 'json' property isn't an object [item 0] // Everything named \"json\" must be an object; it is 5.")]
     public async Task Function_says_what_must_be_returned(string code, string expected)
     {
         NodeRun run = await NodeRun.OfAsync("function", 1, Parameters(code), Two);
