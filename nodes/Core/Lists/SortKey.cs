@@ -3,14 +3,16 @@ using NodeHost.Nodes.Core.Values;
 
 namespace NodeHost.Nodes.Core.Lists;
 
-/// <summary>A value prepared for comparison as JavaScript's <c>&lt;</c> and <c>&gt;</c> compare: texts with texts, everything else as numbers.</summary>
+/// <summary>A value prepared for comparison as JavaScript's <c>&lt;</c> compares: texts with texts, everything else as numbers.</summary>
 internal readonly record struct SortKey
 {
+    private readonly JTokenType _type;
     private readonly string? _text;
     private readonly double _number;
 
-    private SortKey(string? text, double number)
+    private SortKey(JTokenType type, string? text, double number)
     {
+        _type = type;
         _text = text;
         _number = number;
     }
@@ -21,21 +23,29 @@ internal readonly record struct SortKey
     public static SortKey Of(JToken? value, bool ignoresCase)
     {
         if (value is null or { Type: JTokenType.Undefined })
-            return new SortKey(null, double.NaN);
-        if (value.Type == JTokenType.Null)
-            return new SortKey(null, 0);
-        double number = JsValue.TryToNumber(value, out double known) ? known : double.NaN;
-        if (value.Type is JTokenType.Integer or JTokenType.Float or JTokenType.Boolean)
-            return new SortKey(null, number);
-        string text = value is JObject ? "[object Object]" : JsValue.ToText(value);
-        return new SortKey(ignoresCase ? text.ToLowerInvariant() : text, number);
+            return new SortKey(JTokenType.Undefined, null, double.NaN);
+        double number = value.Type == JTokenType.Null ? 0 : JsValue.TryToNumber(value, out double known) ? known : double.NaN;
+        switch (value.Type)
+        {
+            case JTokenType.Null or JTokenType.Boolean:
+                return new SortKey(value.Type, null, number);
+            case JTokenType.Integer or JTokenType.Float:
+                return new SortKey(JTokenType.Float, null, number);
+            case JTokenType.Object or JTokenType.Array:
+                return new SortKey(value.Type, JsonKey.Of(value), number);
+            default:
+                string text = JsValue.ToText(value);
+                return new SortKey(JTokenType.String, ignoresCase ? text.ToLowerInvariant() : text, number);
+        }
     }
 
-    /// <summary>Below, above or neither: values that cannot be compared count as equal.</summary>
-    public int CompareTo(SortKey other)
-    {
-        if (_text is not null && other._text is not null)
-            return string.CompareOrdinal(_text, other._text);
-        return _number < other._number ? -1 : _number > other._number ? 1 : 0;
-    }
+    /// <summary>Whether it comes before the other; false also where the two cannot be compared.</summary>
+    public bool IsBelow(SortKey other) => _type == JTokenType.String && other._type == JTokenType.String
+        ? string.CompareOrdinal(_text, other._text) < 0
+        : _number < other._number;
+
+    /// <summary>
+    /// Below, equal or above. As in n8n, of two values that are different and cannot be compared each is above the other.
+    /// </summary>
+    public int CompareTo(SortKey other) => Equals(other) ? 0 : IsBelow(other) ? -1 : 1;
 }

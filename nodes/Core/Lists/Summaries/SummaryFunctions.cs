@@ -43,8 +43,8 @@ internal static class SummaryFunctions
             Aggregation.Concatenate => string.Join(SeparatorOf(field), counted.Select(JsValue.ToText)),
             Aggregation.Count => counted.LongCount(),
             Aggregation.CountUnique => counted.Select(JsonKey.Of).ToHashSet(StringComparer.Ordinal).Count,
-            Aggregation.Max => Extreme(values, wanted: 1),
-            Aggregation.Min => Extreme(values, wanted: -1),
+            Aggregation.Max => Extreme(values, highest: true),
+            Aggregation.Min => Extreme(values, highest: false),
             Aggregation.Sum => JsValue.FromNumber(Numbers(values).Sum()),
             _ => Average(values),
         };
@@ -71,7 +71,7 @@ internal static class SummaryFunctions
         .Where(static value => value?.Type is JTokenType.Integer or JTokenType.Float)
         .Select(static value => value!.Value<double>()); // Those without a value are filtered out above.
 
-    private static JToken Extreme(IEnumerable<JToken?> values, int wanted)
+    private static JToken Extreme(IEnumerable<JToken?> values, bool highest)
     {
         JToken? extreme = null;
         SortKey key = default;
@@ -80,7 +80,8 @@ internal static class SummaryFunctions
             if (IsEmpty(value))
                 continue;
             var candidate = SortKey.Of(value, ignoresCase: false);
-            if (extreme is not null && Math.Sign(candidate.CompareTo(key)) != wanted)
+            bool isBetter = highest ? key.IsBelow(candidate) : candidate.IsBelow(key);
+            if (extreme is not null && !isBetter)
                 continue;
             extreme = value;
             key = candidate;

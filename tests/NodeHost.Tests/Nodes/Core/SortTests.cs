@@ -17,6 +17,8 @@ public sealed class SortTests
     [TestCase("""{"sortFieldsUi":{"sortField":[{"fieldName":"s"}]}}""", """[{"s":"b"},{"s":"C"},{"s":"A"},{"s":"a"}]""", """{"s":"A"}|{"s":"a"}|{"s":"b"}|{"s":"C"}""")]
     [TestCase("""{"sortFieldsUi":{"sortField":[{"fieldName":"s"}]}}""", """[{"s":"10"},{"s":"9"}]""", """{"s":"10"}|{"s":"9"}""")]
     [TestCase("""{"sortFieldsUi":{"sortField":[{"fieldName":"n"}]}}""", """[{"n":1},{"n":null},{"n":-1},{"n":true}]""", """{"n":-1}|{"n":null}|{"n":1}|{"n":true}""")]
+    [TestCase("""{"sortFieldsUi":{"sortField":[{"fieldName":"n"}]}}""", """[{"n":3},{"x":1},{"n":2},{"n":1}]""", """{"n":3}|{"x":1}|{"n":1}|{"n":2}""")]
+    [TestCase("""{"sortFieldsUi":{"sortField":[{"fieldName":"n"},{"fieldName":"m"}]}}""", """[{"n":{"a":1},"m":2},{"n":{"a":1},"m":1},{"n":[],"m":0}]""", """{"n":{"a":1},"m":1}|{"n":{"a":1},"m":2}|{"n":[],"m":0}""")]
     [TestCase("""{"sortFieldsUi":{"sortField":[{"fieldName":"=n"}]}}""", Numbers, """{"n":1}|{"n":9}|{"n":10}""")]
     [TestCase("""{"type":"code","code":"return a.json.n - b.json.n"}""", Numbers, """{"n":1}|{"n":9}|{"n":10}""")]
     [TestCase("""{"type":"code","code":"field = 'n';\nif (a.json[field] < b.json[field]) return 1;\nreturn -1; // last"}""", Numbers, """{"n":10}|{"n":9}|{"n":1}""")]
@@ -57,6 +59,17 @@ public sealed class SortTests
         int[] expected = [.. Enumerable.Range(0, 200).OrderBy(static n => n % 3)];
         Assert.That(run.Items.Select(static item => item.Json.Value<int>("n")), Is.EqualTo(expected));
         Assert.That(run.Pairs, Is.EqualTo(string.Join('|', expected)));
+    }
+
+    [Test]
+    public async Task Sort_of_a_few_mixed_values_gives_the_order_of_JavaScript()
+    {
+        string[] values = ["1", "null", "\"x\"", "true", "\"10\"", "2.5", "", "7", "\"9\"", "-3"];
+        string items = $"[{string.Join(',', values.Select(static (value, n) => value.Length == 0 ? $$"""{"n":{{n}}}""" : $$"""{"n":{{n}},"v":{{value}}}"""))}]";
+
+        NodeRun run = await NodeRun.OfAsync("sort", 1, """{"sortFieldsUi":{"sortField":[{"fieldName":"v"}]}}""", items);
+
+        Assert.That(run.Pairs, Is.EqualTo("9|1|0|5|7|4|2|3|6|8"));
     }
 
     [Test]
