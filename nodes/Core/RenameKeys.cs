@@ -44,8 +44,6 @@ public sealed record RenameKeysParameters
 public sealed record RenameKeysOptions
 {
     [Parameter("Regex")] public KeyReplacements RegexReplacement { get; init; } = new();
-
-    [Parameter(Ignored = true)] public string RegExNotice { get; init; } = "";
 }
 
 /// <summary>The keys to rename one by one.</summary>
@@ -71,6 +69,8 @@ public sealed record KeyReplacements
 /// <summary>A regular expression, and what takes the place of what it matches.</summary>
 public sealed record KeyReplacement
 {
+    [Parameter(Ignored = true)] public string RegExNotice { get; init; } = "";
+
     [Parameter("Regular Expression", Example = "^old_(.*)")] public string SearchRegex { get; init; } = "";
 
     [Parameter("Replace With", Description = "May use $1 for what the first group matches.", Example = "new_$1")]
