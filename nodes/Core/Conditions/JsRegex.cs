@@ -48,8 +48,11 @@ internal static partial class JsRegex
         return options;
     }
 
-    // .NET and JavaScript differ in few places: "$" before a last line break, digits and letters of other scripts, "[^]".
-    private static string Translate(string pattern, RegexOptions options)
+    /// <summary>
+    /// The pattern in .NET's notation. It differs from JavaScript's in few places: "$" before a last line break, digits and letters of
+    /// other scripts, "[^]".
+    /// </summary>
+    internal static string Translate(string pattern, RegexOptions options)
     {
         if (pattern.AsSpan().IndexOfAny('$', '\\', '[') < 0)
             return pattern;

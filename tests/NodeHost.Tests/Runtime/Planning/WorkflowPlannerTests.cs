@@ -14,7 +14,7 @@ public sealed class WorkflowPlannerTests
     private const string Start = """{"name":"Start","type":"n8n-nodes-base.manualTrigger","typeVersion":1,"parameters":{}}""";
 
     [TestCase("""{"name":"A","type":"n8n-nodes-base.sett"}""", "NH0201 [A] there is no node type 'n8n-nodes-base.sett'. Did you mean 'n8n-nodes-base.set'")]
-    [TestCase("""{"name":"A","type":"n8n-nodes-base.set","typeVersion":9}""", "NH0202 [A] node type 'n8n-nodes-base.set' has no version 9. Supported: 3, 3.1, 3.2, 3.3, 3.4.")]
+    [TestCase("""{"name":"A","type":"n8n-nodes-base.set","typeVersion":9}""", "NH0202 [A] node type 'n8n-nodes-base.set' has no version 9. Supported: 1, 2, 3, 3.1, 3.2, 3.3, 3.4.")]
     [TestCase("""{"name":"A","type":"n8n-nodes-base.set","typeVersion":3.4,"parameters":{"asignments":{}}}""", "NH0203 [A] there is no parameter 'asignments'. Did you mean 'assignments'?")]
     [TestCase("""{"name":"A","type":"n8n-nodes-base.set","typeVersion":3.4,"parameters":{"mode":"manuel"}}""", "NH0204 [A · Mode]")]
     [TestCase("""{"name":"A","type":"n8n-nodes-base.httpRequest","typeVersion":4.2,"parameters":{"url":""}}""", "NH0205 [A · URL] parameter 'url' is required but empty.")]
