@@ -80,6 +80,9 @@ public sealed record ParameterDefinition
 
     public bool IsIgnored { get; init; }
 
+    /// <summary>True where NaN and infinite numbers stay what they are instead of becoming null.</summary>
+    public bool KeepsNonFinite { get; init; }
+
     /// <summary>The parameters of <see cref="ParameterKind.Record"/>.</summary>
     public RecordDefinition? Record { get; init; }
 

@@ -84,6 +84,7 @@ internal sealed class RecordBuilder
             NoExpression = property.Parameter is { NoExpression: true } or { IsScript: true },
             IsScript = property.Parameter?.IsScript ?? false,
             IsIgnored = property.Parameter?.Ignored ?? false,
+            KeepsNonFinite = property.Parameter?.KeepsNonFinite ?? false,
             ReadDefault = property.IsRequired || defaults is null ? null : () => DefaultOf(info, defaults.Value),
             Set = access.Set,
             Get = access.Get,

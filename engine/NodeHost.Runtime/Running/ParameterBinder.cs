@@ -82,7 +82,8 @@ internal sealed class ParameterBinder(ExpressionEvaluator evaluator)
     {
         try
         {
-            return evaluator.Evaluate(expression, node, itemIndex);
+            JToken? result = evaluator.Evaluate(expression, node, itemIndex);
+            return parameter.KeepsNonFinite ? NonFinite(evaluator.LastKind) ?? result : result;
         }
         catch (ExpressionException fault)
         {
@@ -93,6 +94,14 @@ internal sealed class ParameterBinder(ExpressionEvaluator evaluator)
             };
         }
     }
+
+    private static JValue? NonFinite(ResultKind kind) => kind switch
+    {
+        ResultKind.NaN => new JValue(double.NaN),
+        ResultKind.Infinity => new JValue(double.PositiveInfinity),
+        ResultKind.NegativeInfinity => new JValue(double.NegativeInfinity),
+        _ => null,
+    };
 
     private object?[] BindElements(ValuePlan.Sequence sequence, NodeView node, int itemIndex)
     {

@@ -29,6 +29,12 @@ public sealed class ParameterAttribute(string? displayName = null) : Attribute
     /// <summary>True for the body of a JavaScript function, whose syntax is checked before anything runs. It is no expression.</summary>
     public bool IsScript { get; init; }
 
+    /// <summary>
+    /// True where NaN and infinite results of an expression reach the node as such. Elsewhere they become null, as JSON has no
+    /// words for them; a node that compares needs the difference.
+    /// </summary>
+    public bool KeepsNonFinite { get; init; }
+
     /// <summary>True where the value is known to files in the field but has no effect here, for example editor state.</summary>
     public bool Ignored { get; init; }
 }
