@@ -27,6 +27,7 @@ public sealed class Merge : BatchNode<MergeParameters>
         {
             MergeMode.Append => [.. inputs.SelectMany(static items => items)],
             MergeMode.ChooseBranch => Chosen(inputs, parameters),
+            MergeMode.CombineBySql => Queried(inputs, parameters, context, cancellationToken),
             _ => Combined(inputs, parameters, context.TypeVersion, cancellationToken),
         }));
     }
@@ -53,6 +54,17 @@ public sealed class Merge : BatchNode<MergeParameters>
                 IReadOnlyList<FieldPair> fields = parameters.Advanced ? parameters.MergeByFields.Checked() : MatchFields.Named(parameters.FieldsToMatchString);
                 return combination.ByFields(fields, parameters.JoinMode, parameters.OutputDataFrom, inputs[0], inputs[1], version, cancellationToken);
         }
+    }
+
+    // A row does not say what it was made of, so that its items are not paired.
+    private static IReadOnlyList<Item> Queried(
+        IReadOnlyList<IReadOnlyList<Item>> inputs, MergeParameters parameters, BatchContext<MergeParameters> context, CancellationToken cancellationToken)
+    {
+        using var session = new SqlSession(inputs, cancellationToken);
+        IReadOnlyList<JObject> rows = session.Query(parameters.Query, context.Clock, cancellationToken);
+        if (rows.Count == 0 && parameters.Options.EmptyQueryResult == EmptyQueryResult.Success)
+            rows = [new JObject { ["success"] = true }];
+        return [.. rows.Select(Item.Of)];
     }
 
     private static IReadOnlyList<Item> Chosen(IReadOnlyList<IReadOnlyList<Item>> inputs, MergeParameters parameters)
@@ -108,7 +120,9 @@ public sealed record MergeParameters
     [Parameter("Output Data From")]
     public OutputDataFrom OutputDataFrom { get; init; } = OutputDataFrom.Both;
 
-    [Parameter(Ignored = true)] public string Query { get; init; } = "";
+    [ShowWhen(nameof(Mode), MergeMode.CombineBySql)]
+    [Parameter("Query", Description = "One SELECT in SQLite's dialect; the inputs are the tables input1, input2 and so on.")]
+    public string Query { get; init; } = "SELECT * FROM input1 LEFT JOIN input2 ON input1.name = input2.id";
 
     [ShowWhen(nameof(Mode), MergeMode.ChooseBranch)]
     [Parameter("Output Type")]
@@ -123,7 +137,7 @@ public sealed record MergeParameters
     [Parameter("Use Data of Input", Description = "One-based number of the input.")]
     public JToken UseDataOfInput { get; init; } = 1;
 
-    [ShowWhen(nameof(Mode), MergeMode.Combine)]
+    [ShowWhen(nameof(Mode), MergeMode.Combine, MergeMode.CombineBySql)]
     [Parameter("Options")]
     public MergeOptions Options { get; init; } = new();
 }
@@ -136,7 +150,7 @@ public enum MergeMode
     [Option("Combine", Description = "Makes one item of items of several inputs.")]
     Combine,
 
-    [Option("SQL Query", Unsupported = "Combine by fields, or join the inputs in a Code node.")]
+    [Option("SQL Query", Description = "Gives the rows of a query over the inputs.")]
     CombineBySql,
 
     [Option("Choose Branch", Description = "Items of one input, once all are there.")]

@@ -16,6 +16,9 @@ public sealed record MergeOptions
     [Parameter("Include Any Unpaired Items", Description = "Passes on the items that have none of the other input beside them.")]
     public bool IncludeUnpaired { get; init; }
 
+    [Parameter("Empty Query Result", Description = "What comes out when a query finds nothing.")]
+    public EmptyQueryResult EmptyQueryResult { get; init; } = EmptyQueryResult.Success;
+
     [Parameter("Multiple Matches")] public MultipleMatches MultipleMatches { get; init; } = MultipleMatches.All;
 }
 
@@ -26,6 +29,15 @@ public enum MultipleMatches
 
     [Option("Include First Match Only")]
     First,
+}
+
+public enum EmptyQueryResult
+{
+    [Option("Success", Description = "One item that says so.")]
+    Success,
+
+    [Option("Empty Result", Description = "No item.")]
+    Empty,
 }
 
 public enum JoinMode

@@ -30,7 +30,7 @@ public sealed class ArchitectureTests
     {
         ["NodeHost.Sdk"] = ["Newtonsoft.Json"],
         ["NodeHost.Credentials"] = [],
-        ["NodeHost.Nodes"] = [],
+        ["NodeHost.Nodes"] = ["Microsoft.Data.Sqlite"],
         ["NodeHost.ThreeCx.Sandbox"] = [],
     };
 

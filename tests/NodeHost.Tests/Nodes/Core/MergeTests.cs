@@ -98,6 +98,45 @@ public sealed class MergeTests
         Assert.That(outputs.Replace("\"y\":2,\"x\":1", "\"x\":1,\"y\":2", StringComparison.Ordinal), Is.EqualTo(expected.Replace("\"y\":2,\"x\":1", "\"x\":1,\"y\":2", StringComparison.Ordinal)), what);
     }
 
+    [TestCase("SELECT * FROM input1 LEFT JOIN input2 ON input1.id = input2.key ORDER BY input1.id", """{"id":1,"ok":true,"o":{"x":[1]},"key":1,"n":0.5},{"id":2,"ok":false}""")]
+    [TestCase("SELECT COUNT(*) AS count, SUM(n) AS total FROM input2", """{"count":2,"total":2}""")]
+    [TestCase("SELECT id FROM input1 WHERE ok = true UNION SELECT key FROM input2", """{"id":1},{"id":3}""")]
+    [TestCase("SELECT upper(json_extract(o, '$.x[0]')) || '!' AS t FROM input1 WHERE o IS NOT NULL", """{"t":"1!"}""")]
+    [TestCase("SELECT id FROM input1 WHERE id > 5", """{"success":true}""")]
+    [TestCase("WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 3) SELECT n FROM c", """{"n":1},{"n":2},{"n":3}""")]
+    public async Task A_query_reads_the_inputs_as_tables(string query, string expected) => Assert.That(
+        await NodeRun.OutputsAsync("merge 3.2", $$"""{"mode":"combineBySql","query":"{{query}}"}""", """[{"id":2,"ok":false},{"id":1,"ok":true,"o":{"x":[1]}}]""", """[{"key":1,"n":0.5},{"key":3,"n":1.5}]"""),
+        Is.EqualTo(expected));
+
+    [Test]
+    public async Task A_query_that_finds_nothing_gives_nothing_where_told() => Assert.That(
+        await NodeRun.OutputsAsync("merge 3.2", """{"mode":"combineBySql","query":"SELECT id FROM input1 WHERE id > 5","options":{"emptyQueryResult":"empty"}}""", A, B), Is.Empty);
+
+    [TestCase("SELECT nope FROM input1", "The SQL query failed: no such column: nope", "The tables are input1 (id, a), input2 (id, b, a)")]
+    [TestCase("SELEC 1", "The SQL query failed: near", "the dialect is SQLite's")]
+    [TestCase("ATTACH DATABASE '/tmp/never-made.db' AS other", "The SQL query failed: not authorized", "A query may only read")]
+    [TestCase("DELETE FROM input1", "The SQL query failed: not authorized", "A query may only read")]
+    [TestCase("VACUUM INTO '/tmp/never-made.db'", "The SQL query failed:", "")]
+    [TestCase("PRAGMA page_count", "The SQL query failed: not authorized", "A query may only read")]
+    public async Task A_query_that_is_wrong_or_does_more_than_read_is_told(string query, string message, string hint)
+    {
+        NodeRunReport run = await NodeRun.Of("merge 3.2", $$"""{"mode":"combineBySql","query":"{{query}}"}""", [A, B]).RunAsync(CancellationToken.None);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Failure?.ToString(), Does.Contain(message).And.Contain(hint));
+            Assert.That(File.Exists("/tmp/never-made.db"), Is.False);
+        });
+    }
+
+    [Test]
+    public async Task Fields_that_differ_in_case_alone_are_no_columns()
+    {
+        NodeRunReport run = await NodeRun.Of("merge 3.2", """{"mode":"combineBySql"}""", ["""[{"id":1,"ID":2}]""", B]).RunAsync(CancellationToken.None);
+
+        Assert.That(run.Failure?.Message, Does.Contain("The fields 'id' and 'ID' of input1 differ in case alone"));
+    }
+
     [Test]
     public async Task Combined_items_are_paired_with_all_their_sources()
     {
