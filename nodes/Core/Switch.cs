@@ -49,7 +49,7 @@ public sealed class Switch : BatchNode<SwitchParameters>, IVariableOutputs<Switc
         Item item = context.Items[index];
         if (parameters.Mode == SwitchMode.Expression)
         {
-            outputs.Route(parameters.Output, item, "output");
+            outputs.Route(parameters.Output.Or(double.NaN), item, "output");
             return;
         }
 
@@ -83,7 +83,7 @@ public sealed record SwitchParameters
 
     [ShowWhen(nameof(Mode), SwitchMode.Expression)]
     [Parameter("Output Index", Description = "Zero-based output of the item.", Example = "={{ $json.priority }}")]
-    public double Output { get; init; }
+    public Optional<double> Output { get; init; }
 
     [ShowWhen(nameof(Mode), SwitchMode.Rules)]
     [Parameter("Routing Rules")]

@@ -39,7 +39,7 @@ public sealed class Switch1 : BatchNode<Switch1Parameters>
     {
         if (parameters.Mode == SwitchMode.Expression)
         {
-            outputs.Route(parameters.Output, item, "output");
+            outputs.Route(parameters.Output.Or(double.NaN), item, "output");
             return;
         }
 
@@ -57,7 +57,7 @@ public sealed record Switch1Parameters
 
     [ShowWhen(nameof(Mode), SwitchMode.Expression)]
     [Parameter("Output", Description = "Zero-based output of the item.", Example = "={{ $json.priority }}")]
-    public double Output { get; init; }
+    public Optional<double> Output { get; init; }
 
     [ShowWhen(nameof(Mode), SwitchMode.Rules)]
     [Parameter("Data Type")]

@@ -45,7 +45,7 @@ public sealed class Switch2 : BatchNode<Switch2Parameters>, IVariableOutputs<Swi
     {
         if (parameters.Mode == SwitchMode.Expression)
         {
-            outputs.Route(parameters.Output, item, "output");
+            outputs.Route(parameters.Output.Or(double.NaN), item, "output");
             return;
         }
 
@@ -65,7 +65,7 @@ public sealed record Switch2Parameters
 
     [ShowWhen(nameof(Mode), SwitchMode.Expression)]
     [Parameter("Output", Description = "Zero-based output of the item.", Example = "={{ $json.priority }}")]
-    public double Output { get; init; }
+    public Optional<double> Output { get; init; }
 
     [ShowWhen(nameof(Mode), SwitchMode.Expression)]
     [Parameter("Outputs Amount", Description = "How many outputs the node has.")]

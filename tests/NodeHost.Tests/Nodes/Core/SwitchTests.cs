@@ -50,6 +50,7 @@ public sealed class SwitchTests
 
     [TestCase("switch 3.2", """{"mode":"expression","numberOutputs":2,"output":"={{ 2 }}"}""", "The output 2 is not allowed. It has to be between 0 and 1!")]
     [TestCase("switch 1", """{"mode":"expression","output":"={{ -1 }}"}""", "The output -1 is not allowed. It has to be between 0 and 3!")]
+    [TestCase("switch 3.2", """{"mode":"expression","output":"={{ $json.nowhere }}"}""", "The output NaN is not allowed. It has to be between 0 and 3!")]
     [TestCase("switch 2", """{"mode":"expression","output":"={{ 0.5 }}"}""", "The output 0.5 is not allowed. It has to be between 0 and 3!")]
     public async Task An_output_that_is_not_there_is_told(string node, string parameters, string message)
     {
