@@ -23,17 +23,17 @@ public sealed class ParameterAttribute(string? displayName = null) : Attribute
     /// <summary>An example of a good value.</summary>
     public string? Example { get; init; }
 
-    /// <summary>True where the text is taken as it stands, as program code is: a leading <c>=</c> makes no expression of it.</summary>
-    public bool NoExpression { get; init; }
-
-    /// <summary>True for the body of a JavaScript function, whose syntax is checked before anything runs. It is no expression.</summary>
-    public bool IsScript { get; init; }
-
     /// <summary>
     /// True where NaN and infinite results of an expression reach the node as such. Elsewhere they become null, as JSON has no
     /// words for them; a node that compares needs the difference.
     /// </summary>
     public bool KeepsNonFinite { get; init; }
+
+    /// <summary>True where the text is taken as it stands, as program code is: a leading <c>=</c> makes no expression of it.</summary>
+    public bool NoExpression { get; init; }
+
+    /// <summary>True for the body of a JavaScript function, whose syntax is checked before anything runs. It is no expression.</summary>
+    public bool IsScript { get; init; }
 
     /// <summary>True where the value is known to files in the field but has no effect here, for example editor state.</summary>
     public bool Ignored { get; init; }

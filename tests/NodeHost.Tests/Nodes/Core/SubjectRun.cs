@@ -11,14 +11,14 @@ using NodeHost.Sdk;
 namespace NodeHost.Tests.Nodes.Core;
 
 /// <summary>Runs one node of the standard pack in a workflow around it, so that a test sees names, defaults and binding as a file meets them.</summary>
-internal sealed class NodeRun
+internal sealed class SubjectRun
 {
     private const string Name = "Subject";
 
     private readonly PlanningResult _planned;
     private readonly WorkflowHost _host;
 
-    private NodeRun(WorkflowHost host, PlanningResult planned) => (_host, _planned) = (host, planned);
+    private SubjectRun(WorkflowHost host, PlanningResult planned) => (_host, _planned) = (host, planned);
 
     /// <summary>What is wrong with the workflow.</summary>
     public string Problems => string.Join('\n', _planned.Problems);
@@ -29,14 +29,14 @@ internal sealed class NodeRun
     /// <param name="inputs">The items of each input, as JSON.</param>
     /// <param name="more">More members of the node, as JSON.</param>
     /// <param name="connectedOutputs">How many outputs are connected.</param>
-    public static NodeRun Of(string node, string parameters, string[] inputs, string more = "{}", int connectedOutputs = 0)
+    public static SubjectRun Of(string node, string parameters, string[] inputs, string more = "{}", int connectedOutputs = 0)
     {
         var services = new ServiceCollection();
         services.AddNodeHost([Assembly.Load("NodeHost.Nodes"), Assembly.Load("NodeHost.Credentials")], _ => []);
         ServiceProvider provider = services.BuildServiceProvider();
         WorkflowReadResult read = WorkflowReader.Parse(NodeJson.Write(Workflow(node, parameters, inputs, more, connectedOutputs)), "test.json");
         PlanningResult planned = new WorkflowPlanner(provider.GetRequiredService<NodeCatalog>()).Plan(read, null);
-        return new NodeRun(provider.GetRequiredService<WorkflowHost>(), planned);
+        return new SubjectRun(provider.GetRequiredService<WorkflowHost>(), planned);
     }
 
     /// <summary>Runs it.</summary>
