@@ -54,7 +54,7 @@ internal sealed class ItemCombination(MergeOptions options)
         var join = new FieldJoin
         {
             Fields = swaps ? [.. fields.Select(static pair => pair.Swapped())] : fields,
-            Values = new ValueMatch(options.FuzzyCompare, nullIsZero: true),
+            Values = new ValueMatch(options.FuzzyCompare, nullIsZero: false),
             UsesPaths = !options.DisableDotNotation,
             FirstMatchOnly = options.MultipleMatches == MultipleMatches.First,
         };

@@ -108,6 +108,18 @@ public sealed class MergeTests
         await SubjectRun.OutputsAsync("merge 3.2", $$"""{"mode":"combineBySql","query":"{{query}}"}""", """[{"id":2,"ok":false},{"id":1,"ok":true,"o":{"x":[1]}}]""", """[{"key":1,"n":0.5},{"key":3,"n":1.5}]"""),
         Is.EqualTo(expected));
 
+    [TestCase("3", "\"3\"", true)]
+    [TestCase("null", "\"\"", true)]
+    [TestCase("null", "0", false)]
+    [TestCase("true", "\"True\"", true)]
+    [TestCase("\"a\"", "\"A\"", false)]
+    public async Task Fuzzy_compare_tolerates_types(string first, string second, bool matches)
+    {
+        string outputs = await SubjectRun.OutputsAsync("merge 3.2", """{"mode":"combine","fieldsToMatchString":"k","options":{"fuzzyCompare":true}}""", $$"""[{"k":{{first}}}]""", $$"""[{"k":{{second}}}]""");
+
+        Assert.That(outputs.Length > 0, Is.EqualTo(matches));
+    }
+
     [Test]
     public async Task A_query_that_finds_nothing_gives_nothing_where_told() => Assert.That(
         await SubjectRun.OutputsAsync("merge 3.2", """{"mode":"combineBySql","query":"SELECT id FROM input1 WHERE id > 5","options":{"emptyQueryResult":"empty"}}""", A, B), Is.Empty);
