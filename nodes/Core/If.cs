@@ -7,16 +7,18 @@ namespace NodeHost.Nodes.Core;
 [Node("n8n-nodes-base.if", "If", 2, 2.1, 2.2, 2.3, Description = "Sends each item to the output \"true\" or \"false\" by conditions.")]
 [Output("true")]
 [Output("false")]
-public sealed class If : ItemNode<IfParameters>
+public sealed class If : BatchNode<IfParameters>
 {
-    private const int True = 0;
-    private const int False = 1;
+    public override ValueTask<BatchResult> RunAsync(BatchContext<IfParameters> context, CancellationToken cancellationToken)
+    {
+        (IReadOnlyList<Item> passed, IReadOnlyList<Item> rest) = ItemSplit.By(context, (parameters, index) => Passes(parameters, index, context.TimeZone), cancellationToken);
+        return ValueTask.FromResult(new BatchResult([passed, rest]));
+    }
 
-    public override ValueTask<ItemResult> RunAsync(IfParameters parameters, ItemContext context, CancellationToken cancellationToken)
+    private static bool Passes(IfParameters parameters, int index, TimeZoneInfo zone)
     {
         bool loose = parameters.LooseTypeValidation || parameters.Options.LooseTypeValidation;
-        var conditions = new ConditionSet(parameters.Conditions, parameters.Options.IgnoreCase, loose, context.TimeZone);
-        return ValueTask.FromResult(ItemResult.At(conditions.Holds(context.ItemIndex) ? True : False, context.Item));
+        return new ConditionSet(parameters.Conditions, parameters.Options.IgnoreCase, loose, zone).Holds(index);
     }
 }
 
@@ -28,14 +30,5 @@ public sealed record IfParameters
     [Parameter("Convert types where required", Description = "Converts values of another type instead of refusing them.")]
     public bool LooseTypeValidation { get; init; }
 
-    [Parameter("Options")] public IfOptions Options { get; init; } = new();
-}
-
-public sealed record IfOptions
-{
-    [Parameter("Ignore Case", Description = "Takes upper and lower case for the same.")]
-    public bool IgnoreCase { get; init; } = true;
-
-    [Parameter("Convert types where required", Description = "Converts values of another type instead of refusing them.")]
-    public bool LooseTypeValidation { get; init; }
+    [Parameter("Options")] public ConditionOptions Options { get; init; } = new();
 }

@@ -30,6 +30,7 @@ internal sealed class NodeBuilder(ClassIndex classes)
             Class = node.Class,
             Inputs = hasInputs ? Ports(attributes.OfType<InputAttribute>().Select(input => input.Name)) : [],
             Outputs = node.Attribute.IsNote ? [] : Ports(attributes.OfType<OutputAttribute>().Select(output => output.Name)),
+            OutputsByParameters = found is { } declared ? OutputRule.Of(node.Class, declared.Parameters) : null,
             Parameters = parameters,
             Credentials = [.. attributes.OfType<IUsesCredential>().Select(use => CredentialOf(node.Class, use, mistakes)).OfType<CredentialUse>()],
             CredentialNamedBy = [.. attributes.OfType<UsesCredentialNamedByAttribute>()

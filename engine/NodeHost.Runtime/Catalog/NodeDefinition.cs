@@ -43,6 +43,9 @@ public sealed record NodeDefinition
 
     public required IReadOnlyList<string> Outputs { get; init; }
 
+    /// <summary>Tells the outputs by the parameters record and the version; null where they are always <see cref="Outputs"/>.</summary>
+    public Func<object, double, IReadOnlyList<string>>? OutputsByParameters { get; init; }
+
     /// <summary>The parameters; for <see cref="NodeShape.Actions"/> an empty record.</summary>
     public required RecordDefinition Parameters { get; init; }
 

@@ -74,6 +74,9 @@ public sealed record ParameterDefinition
 
     public double ToVersion { get; init; } = double.MaxValue;
 
+    /// <summary>True where NaN and infinite numbers stay what they are instead of becoming null.</summary>
+    public bool KeepsNonFinite { get; init; }
+
     public bool NoExpression { get; init; }
 
     /// <summary>True for the body of a JavaScript function.</summary>

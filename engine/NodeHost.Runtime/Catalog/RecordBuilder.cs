@@ -81,6 +81,7 @@ internal sealed class RecordBuilder
             AcceptsNull = shape.AcceptsNull || property.IsNullableReference,
             DisplayRules = [.. property.Rules.Select(rule => DisplayRules.Read(rule.Property, rule.Values, rule.Hide))],
             FromVersion = property.Versions?.From ?? 0,
+            KeepsNonFinite = property.Parameter?.KeepsNonFinite ?? false,
             ToVersion = property.Versions?.To ?? double.MaxValue,
             NoExpression = property.Parameter is { NoExpression: true } or { IsScript: true },
             IsScript = property.Parameter?.IsScript ?? false,

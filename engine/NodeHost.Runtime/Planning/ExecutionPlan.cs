@@ -60,7 +60,7 @@ public sealed class PlannedNode
     public NodeEffect Effect => Action?.Effect ?? Definition.Effect;
 
     /// <summary>Outputs of the node itself, without an error output.</summary>
-    public int OwnOutputs => Definition.Outputs.Count;
+    public int OwnOutputs => Outputs.Count - (HasErrorOutput ? 1 : 0);
 
     /// <summary>True where failed items have an output of their own.</summary>
     public bool HasErrorOutput => Source.OnError == OnError.ContinueErrorOutput;

@@ -27,9 +27,11 @@ internal sealed class LinkPlanner
     }
 
     /// <summary>The connections of each output of a node, an error output last.</summary>
-    public IReadOnlyList<IReadOnlyList<PlannedLink>> OutputsOf(WorkflowNode node, NodeDefinition definition)
+    /// <param name="node">The node.</param>
+    /// <param name="own">How many outputs it has of its own, without an error output.</param>
+    public IReadOnlyList<IReadOnlyList<PlannedLink>> OutputsOf(WorkflowNode node, int own)
     {
-        int count = definition.Outputs.Count + (node.OnError == OnError.ContinueErrorOutput ? 1 : 0);
+        int count = own + (node.OnError == OnError.ContinueErrorOutput ? 1 : 0);
         var outputs = new List<PlannedLink>[count];
         for (int i = 0; i < count; i++)
             outputs[i] = [];
@@ -38,7 +40,7 @@ internal sealed class LinkPlanner
             if (connection.SourceOutput < count)
                 outputs[connection.SourceOutput].Add(new PlannedLink(connection.Target, connection.TargetInput, _nodes[connection.Target].Canvas));
             else if (!node.Disabled)
-                _problems.Add(Codes.UnknownConnectionPort, connection.Position, OutputText(connection, count, definition), node.Name);
+                _problems.Add(Codes.UnknownConnectionPort, connection.Position, OutputText(connection, count, own), node.Name);
         }
 
         return outputs;
@@ -59,9 +61,9 @@ internal sealed class LinkPlanner
         return connected;
     }
 
-    private static string OutputText(WorkflowConnection connection, int count, NodeDefinition definition)
+    private static string OutputText(WorkflowConnection connection, int count, int own)
     {
-        string hint = connection.SourceOutput == definition.Outputs.Count ? " An error output needs \"onError\": \"continueErrorOutput\"." : "";
+        string hint = connection.SourceOutput == own ? " An error output needs \"onError\": \"continueErrorOutput\"." : "";
         return $"a connection starts at output {connection.SourceOutput}, but the node has {Count(count, "output")}.{hint}";
     }
 

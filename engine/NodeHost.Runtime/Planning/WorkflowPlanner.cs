@@ -53,10 +53,13 @@ public sealed class WorkflowPlanner(NodeCatalog catalog)
             Action = action,
             Parameters = parameters,
             Credential = source.Disabled ? null : CredentialChoice.Find(source, definition, catalog, problems),
-            Outputs = links.OutputsOf(source, definition),
+            Outputs = links.OutputsOf(source, OutputCount(definition, parameters, source.TypeVersion)),
             ConnectedInputs = links.ConnectedInputs(source, definition),
         };
     }
+
+    private static int OutputCount(NodeDefinition definition, RecordPlan parameters, double typeVersion) =>
+        (definition.OutputsByParameters?.Invoke(parameters.Preview(), typeVersion) ?? definition.Outputs).Count;
 
     private NodeDefinition? FindDefinition(WorkflowNode source, ProblemList problems)
     {

@@ -93,7 +93,10 @@ internal sealed class ParameterBinder(ExpressionEvaluator evaluator)
         try
         {
             lock (_evaluating)
-                return evaluator.Evaluate(expression, node, itemIndex);
+            {
+                JToken? result = evaluator.Evaluate(expression, node, itemIndex);
+                return parameter.KeepsNonFinite ? NonFinite(evaluator.LastKind) ?? result : result;
+            }
         }
         catch (ExpressionException fault)
         {
@@ -104,6 +107,14 @@ internal sealed class ParameterBinder(ExpressionEvaluator evaluator)
             };
         }
     }
+
+    private static JValue? NonFinite(ResultKind kind) => kind switch
+    {
+        ResultKind.NaN => new JValue(double.NaN),
+        ResultKind.Infinity => new JValue(double.PositiveInfinity),
+        ResultKind.NegativeInfinity => new JValue(double.NegativeInfinity),
+        _ => null,
+    };
 
     private object?[] BindElements(ValuePlan.Sequence sequence, NodeView node, int itemIndex)
     {

@@ -24,6 +24,12 @@ public sealed class ParameterAttribute(string? displayName = null) : Attribute
     /// <summary>An example of a good value.</summary>
     public string? Example { get; init; }
 
+    /// <summary>
+    /// True where NaN and infinite results of an expression reach the node as such. Elsewhere they become null, as JSON has no
+    /// words for them; a node that compares needs the difference.
+    /// </summary>
+    public bool KeepsNonFinite { get; init; }
+
     /// <summary>True where the text is taken as it stands, as program code is: a leading <c>=</c> makes no expression of it.</summary>
     public bool NoExpression { get; init; }
 

@@ -33,9 +33,9 @@ public sealed record FilterCondition
 {
     [Parameter(Ignored = true)] public string Id { get; init; } = "";
 
-    [Parameter("Value 1", Example = "={{ $json.name }}")] public JToken? LeftValue { get; init; }
+    [Parameter("Value 1", Example = "={{ $json.name }}", KeepsNonFinite = true)] public JToken? LeftValue { get; init; }
 
-    [Parameter("Value 2")] public JToken? RightValue { get; init; }
+    [Parameter("Value 2", KeepsNonFinite = true)] public JToken? RightValue { get; init; }
 
     [Parameter("Operator")] public required FilterOperator Operator { get; init; }
 }

@@ -30,7 +30,7 @@ public sealed class ArchitectureTests
     {
         ["NodeHost.Sdk"] = ["Newtonsoft.Json"],
         ["NodeHost.Credentials"] = [],
-        ["NodeHost.Nodes"] = ["AngleSharp", "CsvHelper", "ExcelDataReader", "Ical.Net", "PdfPig", "SpreadCheetah"],
+        ["NodeHost.Nodes"] = ["AngleSharp", "CsvHelper", "ExcelDataReader", "Ical.Net", "Microsoft.Data.Sqlite", "PdfPig", "SpreadCheetah"],
         ["NodeHost.ThreeCx.Sandbox"] = [],
     };
 

@@ -153,6 +153,12 @@ public static class Wrong
     [UsesCredential<KindlessCredential>]
     public sealed class Kindless : Idle<NoParameters>;
 
+    [Node("wrong.outputs", "X")]
+    public sealed class Outputs : Idle<NoParameters>, IVariableOutputs<Item>
+    {
+        public static IReadOnlyList<string> OutputsOf(Item parameters, double typeVersion) => [];
+    }
+
     [Node("wrong.namedBy", "X")]
     [UsesCredentialNamedBy("Kind")]
     public sealed class NamedBy : Idle<NoParameters>;
