@@ -167,7 +167,7 @@ internal static class CalendarFile
 
     private static JObject WithoutNulls(this JObject json)
     {
-        foreach (JProperty member in json.Properties().Where(static member => member.Value.Type == JTokenType.Null).ToList())
+        foreach (JProperty member in json.Properties().Where(static member => member.Value is JValue { Value: null }).ToList())
             member.Remove();
         return json;
     }
