@@ -1,6 +1,7 @@
 namespace NodeHost.Sdk;
 
 /// <summary>Content in the making: kept in memory while it is short, and moved to a temporary file of the run when it grows.</summary>
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is named by what it is for: it is written once and becomes a file.")]
 public sealed class BinaryBuffer : Stream
 {
     private const int SniffedBytes = 512;

@@ -9,21 +9,21 @@ internal sealed class BiffStream
     private const int LongestRecord = 8224;
     private const ushort Continue = 0x003C;
 
-    private readonly MemoryStream _bytes = new();
+    private readonly List<byte> _bytes = [];
 
-    public int Length => (int)_bytes.Length;
+    public int Length => _bytes.Count;
 
-    public void Clear() => _bytes.SetLength(0);
+    public void Clear() => _bytes.Clear();
 
-    public byte[] ToArray() => _bytes.ToArray();
+    public byte[] ToArray() => [.. _bytes];
 
     public void Add(ushort kind, ReadOnlySpan<byte> content)
     {
         Span<byte> head = stackalloc byte[4];
         BinaryPrimitives.WriteUInt16LittleEndian(head, kind);
         BinaryPrimitives.WriteUInt16LittleEndian(head[2..], (ushort)content.Length);
-        _bytes.Write(head);
-        _bytes.Write(content);
+        _bytes.AddRange(head);
+        _bytes.AddRange(content);
     }
 
     /// <summary>

@@ -49,7 +49,7 @@ internal sealed class ScriptFiles(Engine engine, NodeView node, ScriptBytes byte
     }
 
     // A script may give a file another name or type.
-    private BinaryData Described(BinaryData file, JToken reference)
+    private static BinaryData Described(BinaryData file, JToken reference)
     {
         string mimeType = Text(reference, "mimeType") ?? file.MimeType;
         string? fileName = Text(reference, "fileName") ?? file.FileName;
