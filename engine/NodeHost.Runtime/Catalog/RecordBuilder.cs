@@ -83,6 +83,7 @@ internal sealed class RecordBuilder
             ToVersion = property.Versions?.To ?? double.MaxValue,
             NoExpression = property.Parameter is { NoExpression: true } or { IsScript: true },
             IsScript = property.Parameter?.IsScript ?? false,
+            IsTemplate = property.Parameter?.IsTemplate ?? false,
             IsIgnored = property.Parameter?.Ignored ?? false,
             ReadDefault = property.IsRequired || defaults is null ? null : () => DefaultOf(info, defaults.Value),
             Set = access.Set,

@@ -154,6 +154,15 @@ public static class Codes
     /// <summary>The run was stopped while a request was in flight, so it is not known whether it was carried out.</summary>
     public const string RunCutOff = "NH0705";
 
+    /// <summary>An item's data is not what the node reads it as: XML that is malformed, a text that is no date, a field that is missing.</summary>
+    public const string UnreadableData = "NH0730";
+
+    /// <summary>A token does not hold: a wrong signature, expired, not active yet, malformed.</summary>
+    public const string TokenInvalid = "NH0731";
+
+    /// <summary>A key does not fit the algorithm, or cannot be read.</summary>
+    public const string KeyUnusable = "NH0732";
+
     /// <summary>A node failed in a way that it should not: a bug.</summary>
     public const string NodeBug = "NH0799";
 
