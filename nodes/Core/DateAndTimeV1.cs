@@ -23,21 +23,24 @@ public sealed class DateAndTimeV1 : ItemNode<DateAndTimeV1Parameters>
 
     private static string Calculated(DateAndTimeV1Parameters parameters, ItemContext context)
     {
-        ZonedDateTime date = Read(parameters, context, DateZones.Of(context.TimeZone));
+        ZonedDateTime date = Read(parameters, context, MachineZone(context));
         double sign = parameters.Operation == DateCalculation.Subtract ? -1 : 1;
         // Moment knows no half days; it rounds them.
         double count = parameters.TimeUnit < DateUnit.Hours ? Math.Round(parameters.Duration, MidpointRounding.AwayFromZero) : parameters.Duration;
         return DateIso.WriteUtc(DateMath.Plus(date, parameters.TimeUnit, sign * count));
     }
 
+    // The zone of the workflow stands in for the one of two zones that is not given; where none is, it is the machine's that counts.
     private static string Formatted(DateAndTimeV1Parameters parameters, ItemContext context)
     {
+        var format = new DatePattern(parameters.ToFormat, DateDialect.Moment);
         string from = parameters.Options.FromTimezone;
-        DateTimeZone zone = from.Length > 0 ? DateZones.Named(from, "fromTimezone") : DateZones.Of(context.TimeZone);
-        ZonedDateTime date = Read(parameters, context, zone);
-        if (parameters.Options.ToTimezone.Length > 0)
-            date = date.WithZone(DateZones.Named(parameters.Options.ToTimezone, "toTimezone"));
-        return new DatePattern(parameters.ToFormat, DateDialect.Moment).Write(date);
+        string to = parameters.Options.ToTimezone;
+        if (from.Length == 0 && to.Length == 0)
+            return format.Write(Read(parameters, context, MachineZone(context)));
+        DateTimeZone ofWorkflow = DateZones.Of(context.TimeZone);
+        ZonedDateTime date = Read(parameters, context, from.Length > 0 ? DateZones.Named(from, "fromTimezone") : ofWorkflow);
+        return format.Write(date.WithZone(to.Length > 0 ? DateZones.Named(to, "toTimezone") : ofWorkflow));
     }
 
     private static ZonedDateTime Read(DateAndTimeV1Parameters parameters, ItemContext context, DateTimeZone zone)
@@ -49,11 +52,11 @@ public sealed class DateAndTimeV1 : ItemNode<DateAndTimeV1Parameters>
             read = new DatePattern(parameters.Options.FromFormat, DateDialect.Moment).Read(text, zone, Instant.FromDateTimeOffset(context.Clock.GetUtcNow()));
         else if (value.Type is JTokenType.Integer or JTokenType.Float)
             read = DateInput.FromMilliseconds(value.Value<double>(), zone);
-        else if (text.Length > 4 && text[..4].All(char.IsAsciiDigit) && text[4] is '-' or 'W' or 'T')
+        else if (text.Length > 4 && text[..4].All(char.IsAsciiDigit) && text[4] is ('-' or 'W' or 'T'))
             read = DateInput.Read(value, zone);
         else
             // What is not ISO 8601 Moment leaves to JavaScript, which knows the zone of the machine alone.
-            read = DateInput.Read(value, DateZones.Of(context.TimeZone))?.WithZone(zone);
+            read = DateInput.Read(value, MachineZone(context))?.WithZone(zone);
         return read ?? throw new NodeFailedException(
             Codes.UnreadableData, "The date input format could not be recognized. Please set the \"From Format\" field")
         {
@@ -61,6 +64,8 @@ public sealed class DateAndTimeV1 : ItemNode<DateAndTimeV1Parameters>
             Parameter = "value",
         };
     }
+
+    private static DateTimeZone MachineZone(ItemContext context) => DateZones.Of(context.Clock.LocalTimeZone);
 }
 
 public sealed record DateAndTimeV1Parameters

@@ -56,9 +56,10 @@ internal sealed partial class HtmlExtraction(IReadOnlyList<ExtractionValue> valu
         {
             IReadOnlyList<IElement> found = page.Find(value.CssSelector);
             // A value that is not there leaves no field.
-            JToken? result = value.ReturnArray ? new JArray(found.Select(element => Tidy(Of([element], value)))) : Tidy(Of(found, value));
-            if (result is not null)
-                json[value.Key] = result;
+            if (value.ReturnArray)
+                json[value.Key] = new JArray(found.Select(element => Tidy(Of([element], value))));
+            else if (Tidy(Of(found, value)) is { } text)
+                json[value.Key] = text;
         }
 
         return json;

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using NodeHost.Sdk;
 
 namespace NodeHost.Tests.Nodes.Core;
@@ -14,7 +15,10 @@ public sealed class DateAndTimeV1Tests
     [TestCase("""{"value":1715090709000,"toFormat":"HH:mm","options":{"toTimezone":"America/New_York"}}""", "10:05")]
     [TestCase("""{"value":"1715090709","toFormat":"HH:mm","options":{"fromFormat":"X"}}""", "16:05")]
     [TestCase("""{"value":"2024-05-07T12:00:00","toFormat":"HH:mm Z","options":{"fromTimezone":"Asia/Tokyo","toTimezone":"UTC"}}""", "03:00 +00:00")]
-    [TestCase("""{"value":"05/07/2024","toFormat":"YYYY-MM-DD HH:mm","options":{"fromTimezone":"UTC"}}""", "2024-05-06 22:00")]
+    [TestCase("""{"value":"05/07/2024","toFormat":"YYYY-MM-DD HH:mm","options":{"fromTimezone":"UTC"}}""", "2024-05-06 18:00")]
+    [TestCase("""{"value":"2024-05-07T03:00:00","toFormat":"D HH:mm","options":{"fromTimezone":"Europe/Berlin"}}""", "6 21:00")]
+    [TestCase("""{"value":"2024-05-07T03:00:00","toFormat":"D HH:mm","options":{"toTimezone":"UTC"}}""", "7 07:00")]
+    [TestCase("""{"action":"calculate","value":"05/07/2024","duration":1}""", "2024-05-07T22:00:00.000Z")]
     [TestCase("""{"action":"calculate","value":"2024-05-07T14:05:09Z","duration":2,"timeUnit":"quarters"}""", "2024-11-07T15:05:09.000Z")]
     [TestCase("""{"action":"calculate","operation":"subtract","value":"2024-05-07T14:05:09Z","duration":90,"timeUnit":"minutes"}""", "2024-05-07T12:35:09.000Z")]
     public async Task Date_of_version_1(string parameters, string expected) =>
@@ -33,5 +37,11 @@ public sealed class DateAndTimeV1Tests
     public void Date_of_version_1_that_is_none_fails(string parameters, string message) =>
         Assert.That(Assert.ThrowsAsync<NodeFailedException>(() => Bench().RunAsync("dateTime", 1, parameters, "{}"))!.Message, Is.EqualTo(message));
 
-    private static PackBench Bench() => new(zone: "Europe/Berlin");
+    // The machine is in Berlin, the workflow in New York.
+    private static PackBench Bench()
+    {
+        var clock = new FakeTimeProvider();
+        clock.SetLocalTimeZone(TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin"));
+        return new PackBench(clock, "America/New_York");
+    }
 }

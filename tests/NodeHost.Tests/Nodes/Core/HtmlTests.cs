@@ -113,5 +113,5 @@ public sealed class HtmlTests
 
     private static string Item(string field, string value) => NodeJson.Write(new JObject { [field] = value });
 
-    private static Item Item2() => Sdk.Item.Of(new JObject { ["l"] = "<b>0</b>" });
+    private static Item Item2() => NodeHost.Sdk.Item.Of(new JObject { ["l"] = "<b>0</b>" });
 }
