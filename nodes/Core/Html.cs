@@ -42,7 +42,7 @@ public sealed class Html : BatchNode<HtmlParameters>
         HtmlParameters parameters, BatchContext<HtmlParameters> context, int index, CancellationToken cancellationToken)
     {
         var extraction = new HtmlExtraction(
-            parameters.ExtractionValues.Values, parameters.Options.TrimValues, parameters.Options.CleanUpText, separatesBlocks: context.TypeVersion >= 1.2);
+            parameters.ExtractionValues.Values, parameters.Options.TrimValues, parameters.Options.CleanUpText, separatesBlocks: context.TypeVersion >= 1.2, context.Clock);
         return extraction.RunAsync(context.Items[index], index, parameters.SourceData, parameters.DataPropertyName, cancellationToken);
     }
 

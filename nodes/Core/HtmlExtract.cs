@@ -9,7 +9,7 @@ public sealed class HtmlExtract : ItemNode<HtmlExtractParameters>
 {
     public override async ValueTask<ItemResult> RunAsync(HtmlExtractParameters parameters, ItemContext context, CancellationToken cancellationToken)
     {
-        var extraction = new HtmlExtraction(parameters.ExtractionValues.Values, parameters.Options.TrimValues, cleans: false, separatesBlocks: false);
+        var extraction = new HtmlExtraction(parameters.ExtractionValues.Values, parameters.Options.TrimValues, cleans: false, separatesBlocks: false, context.Clock);
         return ItemResult.Many([.. (await extraction.RunAsync(
             context.Item, context.ItemIndex, parameters.SourceData, parameters.DataPropertyName, cancellationToken)).Select(Item.Of)]);
     }

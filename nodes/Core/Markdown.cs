@@ -1,4 +1,5 @@
 using Newtonsoft.Json.Linq;
+using NodeHost.Nodes.Core.HtmlDocuments;
 using NodeHost.Nodes.Core.MarkdownDocuments;
 using NodeHost.Nodes.Core.Values;
 using NodeHost.Sdk;
@@ -13,7 +14,7 @@ public sealed class Markdown : ItemNode<MarkdownParameters>
     {
         string result = parameters.Mode == MarkdownMode.MarkdownToHtml
             ? MarkdownToHtml.Convert(parameters.Markdown, parameters.Options)
-            : HtmlToMarkdown.Convert(parameters.Html, parameters.Options);
+            : HtmlToMarkdown.Convert(HtmlPage.Parse(parameters.Html, context.Clock, cancellationToken), parameters.Options);
         var json = (JObject)context.Item.Json.DeepClone();
         PropertyPath.Set(json, parameters.DestinationKey, result);
         return ValueTask.FromResult<ItemResult>(context.Item with { Json = json, PairedItem = [] });

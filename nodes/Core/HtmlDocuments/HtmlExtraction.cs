@@ -13,7 +13,8 @@ namespace NodeHost.Nodes.Core.HtmlDocuments;
 /// <param name="trims">True to trim them.</param>
 /// <param name="cleans">True to take line breaks out and make one blank of several.</param>
 /// <param name="separatesBlocks">True to break lines in a text where blocks begin and end, and to leave out what is to be skipped.</param>
-internal sealed partial class HtmlExtraction(IReadOnlyList<ExtractionValue> values, bool trims, bool cleans, bool separatesBlocks)
+/// <param name="clock">The clock by which parsing is limited.</param>
+internal sealed partial class HtmlExtraction(IReadOnlyList<ExtractionValue> values, bool trims, bool cleans, bool separatesBlocks, TimeProvider clock)
 {
     private const long LargestFile = 64 * 1024 * 1024;
 
@@ -22,11 +23,11 @@ internal sealed partial class HtmlExtraction(IReadOnlyList<ExtractionValue> valu
     public async Task<IReadOnlyList<JObject>> RunAsync(Item item, int index, HtmlSource source, string property, CancellationToken cancellationToken)
     {
         if (source == HtmlSource.Binary)
-            return [Extract(await FileAsync(item, index, property, cancellationToken))];
+            return [Extract(await FileAsync(item, index, property, cancellationToken), cancellationToken)];
         JToken? html = item.Json[property];
         if (html is null)
             throw new NodeFailedException(Codes.UnreadableData, $"No property named \"{property}\" exists!") { Hint = "Name the field that holds the HTML.", Parameter = "dataPropertyName" };
-        return html is JArray several ? [.. several.Select(text => Extract(TextOf(text)))] : [Extract(TextOf(html))];
+        return html is JArray several ? [.. several.Select(text => Extract(TextOf(text), cancellationToken))] : [Extract(TextOf(html), cancellationToken)];
     }
 
     private static string TextOf(JToken token) => JsValue.IsNullish(token) ? "" : JsValue.ToText(token);
@@ -48,9 +49,9 @@ internal sealed partial class HtmlExtraction(IReadOnlyList<ExtractionValue> valu
         return await reader.ReadToEndAsync(cancellationToken);
     }
 
-    private JObject Extract(string html)
+    private JObject Extract(string html, CancellationToken cancellationToken)
     {
-        HtmlPage page = HtmlPage.Parse(html);
+        HtmlPage page = HtmlPage.Parse(html, clock, cancellationToken);
         var json = new JObject();
         foreach (ExtractionValue value in values)
         {

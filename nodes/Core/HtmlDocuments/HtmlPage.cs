@@ -10,27 +10,32 @@ namespace NodeHost.Nodes.Core.HtmlDocuments;
 /// <summary>Parsed HTML that can be searched by CSS selectors. Nothing in it is loaded or run.</summary>
 internal sealed partial class HtmlPage
 {
-    // Deeper trees would exhaust the stack of whatever walks them.
-    private const int DeepestTree = 1_000;
+    private const int ElementsBetweenLooks = 256;
     private const int LongestSelector = 2_000;
+    private static readonly TimeSpan ParseLimit = TimeSpan.FromSeconds(30);
 
     private HtmlPage(IHtmlDocument document) => Document = document;
 
     public IHtmlDocument Document { get; }
 
-    /// <summary>Parses HTML, a whole document or a part of one.</summary>
-    /// <exception cref="NodeFailedException">It is nested too deeply.</exception>
-    public static HtmlPage Parse(string html)
+    /// <summary>Parses HTML, a whole document or a part of one. The parser lets a tree grow no deeper than 512 elements.</summary>
+    /// <exception cref="NodeFailedException">It takes too long, as thousands of elements within each other do.</exception>
+    public static HtmlPage Parse(string html, TimeProvider clock, CancellationToken cancellationToken)
     {
-        IHtmlDocument document = new HtmlParser().ParseDocument(html);
-        int depth = 0;
-        for (INode? node = document; node is not null; node = Next(node, ref depth))
+        long start = clock.GetTimestamp();
+        int created = 0;
+        var options = new HtmlParserOptions
         {
-            if (depth > DeepestTree)
-                throw new NodeFailedException(Codes.UnreadableData, $"The HTML is nested more than {DeepestTree} deep.");
-        }
-
-        return new HtmlPage(document);
+            OnCreated = (_, _) =>
+            {
+                if (++created % ElementsBetweenLooks != 0)
+                    return;
+                cancellationToken.ThrowIfCancellationRequested();
+                if (clock.GetElapsedTime(start) > ParseLimit)
+                    throw new NodeFailedException(Codes.UnreadableData, $"The HTML took longer than {ParseLimit.TotalSeconds} s to parse. Is it HTML at all?");
+            },
+        };
+        return new HtmlPage(new HtmlParser(options).ParseDocument(html));
     }
 
     /// <summary>The elements that a selector names, in the order of the document.</summary>
@@ -60,24 +65,6 @@ internal sealed partial class HtmlPage
             return place.Groups["end"].Value == "last" ? count - 1 : 0;
         int n = int.Parse(place.Groups["n"].ValueSpan, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         return n < 0 ? count + n : n;
-    }
-
-    private static INode? Next(INode node, ref int depth)
-    {
-        if (node.FirstChild is { } child)
-        {
-            depth++;
-            return child;
-        }
-
-        INode? current = node;
-        while (current is not null && current.NextSibling is null)
-        {
-            current = current.Parent;
-            depth--;
-        }
-
-        return current?.NextSibling;
     }
 
     private static NodeFailedException Unusable(string selector, Exception? fault) => new(

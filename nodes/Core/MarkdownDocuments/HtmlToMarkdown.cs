@@ -30,12 +30,12 @@ internal sealed partial class HtmlToMarkdown
         _blocks = new HashSet<string>([.. Blocks, .. Names(options.BlockElements)], StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>The Markdown of an HTML text.</summary>
-    /// <exception cref="NodeFailedException">It is nested too deeply, or a pattern of the options is unusable.</exception>
-    public static string Convert(string html, MarkdownOptions options)
+    /// <summary>The Markdown of a page.</summary>
+    /// <exception cref="NodeFailedException">A pattern of the options is unusable.</exception>
+    public static string Convert(HtmlPage page, MarkdownOptions options)
     {
         var writer = new HtmlToMarkdown(options);
-        string text = writer.Children(HtmlPage.Parse(html).Document, "\n\n").Trim('\n').TrimEnd();
+        string text = writer.Children(page.Document, "\n\n").Trim('\n').TrimEnd();
         if (writer._references.Count > 0)
             text += "\n\n" + string.Join('\n', writer._references.Select((url, i) => string.Create(CultureInfo.InvariantCulture, $"[{i + 1}]: {url}")));
         return LimitBreaks(text, Math.Max(options.MaxConsecutiveNewlines, 1));
@@ -121,7 +121,7 @@ internal sealed partial class HtmlToMarkdown
             return text;
         return _options.LineStartEscape.Value.Pattern.Length > 0
             ? TextReplacement.Apply(text, _options.LineStartEscape.Value)
-            : LineStart().Replace(text, "$1$2\\$3");
+            : LineStart().Replace(text, "$1$2\\$3$4");
     }
 
     // Blanks within the delimiters would keep them from being read as such.
@@ -247,7 +247,7 @@ internal sealed partial class HtmlToMarkdown
     [GeneratedRegex(@"[\\`*_~\[\]]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Special();
 
-    [GeneratedRegex(@"^(\s*)(\d*(?=\.\s))(\+(?=\s)|[=>-]|#{1,6}(?=\s)|(?<=\d)\.(?=\s))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(\s*)(?:(\d+)(\.)(?=\s)|(\+(?=\s)|[=>-]|#{1,6}(?=\s)))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LineStart();
 
     [GeneratedRegex("`+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
