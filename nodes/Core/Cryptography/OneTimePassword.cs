@@ -44,9 +44,9 @@ internal static class OneTimePassword
     private static HashAlgorithmName NameOf(TotpAlgorithm algorithm) => algorithm switch
     {
         TotpAlgorithm.SHA1 => HashAlgorithmName.SHA1,
-        TotpAlgorithm.SHA3_256 => HashAlgorithmName.SHA3_256,
-        TotpAlgorithm.SHA3_384 => HashAlgorithmName.SHA3_384,
-        TotpAlgorithm.SHA3_512 => HashAlgorithmName.SHA3_512,
+        TotpAlgorithm.Sha3Bits256 => HashAlgorithmName.SHA3_256,
+        TotpAlgorithm.Sha3Bits384 => HashAlgorithmName.SHA3_384,
+        TotpAlgorithm.Sha3Bits512 => HashAlgorithmName.SHA3_512,
         TotpAlgorithm.SHA256 => HashAlgorithmName.SHA256,
         TotpAlgorithm.SHA384 => HashAlgorithmName.SHA384,
         TotpAlgorithm.SHA512 => HashAlgorithmName.SHA512,

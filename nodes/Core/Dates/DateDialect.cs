@@ -177,10 +177,10 @@ internal sealed class DateDialect
         tokens["ss"] = Loose(static d => d.Second, static (s, n) => s.Second = n);
         tokens["X"] = new(
             static d => d.ToInstant().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture),
-            static s => s.TryReal(out double seconds) && s.Take(() => s.Milliseconds = seconds * 1000));
+            static s => s.TryReal(out double seconds) && DateToken.Take(() => s.Milliseconds = seconds * 1000));
         tokens["x"] = new(
             static d => d.ToInstant().ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture),
-            static s => s.TryReal(out double milliseconds) && s.Take(() => s.Milliseconds = milliseconds));
+            static s => s.TryReal(out double milliseconds) && DateToken.Take(() => s.Milliseconds = milliseconds));
     }
 
     // Two digits are written, one is enough to read.

@@ -43,13 +43,6 @@ internal sealed class DateScanner(string text)
 
     public bool IsAtEnd => _position >= text.Length;
 
-    /// <summary>Does something with what was just taken; always true, so that it fits into a condition.</summary>
-    public bool Take(Action action)
-    {
-        action();
-        return true;
-    }
-
     /// <summary>Takes literal text.</summary>
     public bool TryLiteral(string literal)
     {

@@ -15,23 +15,30 @@ internal sealed record DateToken(Func<ZonedDateTime, string> Write, Func<DateSca
     /// <summary>A number with a least count of digits.</summary>
     public static DateToken Number(Func<ZonedDateTime, int> value, int digits, Action<DateScanner, int>? set = null, int most = 2) => new(
         date => Pad(value(date), digits),
-        set is null ? null : scanner => scanner.TryNumber(digits, most, out int number) && scanner.Take(() => set(scanner, number)));
+        set is null ? null : scanner => scanner.TryNumber(digits, most, out int number) && Take(() => set(scanner, number)));
 
     /// <summary>A number with the English ending of an ordinal: 1st, 22nd.</summary>
     public static DateToken Ordinal(Func<ZonedDateTime, int> value, Action<DateScanner, int>? set = null) => new(
         date => value(date) is var number ? number.ToString(CultureInfo.InvariantCulture) + Ending(number) : "",
-        set is null ? null : scanner => scanner.TryNumber(1, 3, out int number) && scanner.SkipLetters(2) && scanner.Take(() => set(scanner, number)));
+        set is null ? null : scanner => scanner.TryNumber(1, 3, out int number) && scanner.SkipLetters(2) && Take(() => set(scanner, number)));
 
     /// <summary>A part of a second with some digits.</summary>
     public static DateToken Fraction(int digits) => new(
         date => ((long)date.NanosecondOfSecond).ToString("000000000", CultureInfo.InvariantCulture)[..digits],
-        scanner => scanner.TryDigits(1, digits, out string text) && scanner.Take(() =>
+        scanner => scanner.TryDigits(1, digits, out string text) && Take(() =>
             scanner.Millisecond = (int)Math.Floor(double.Parse("0." + text, CultureInfo.InvariantCulture) * 1000)));
 
     /// <summary>A name from a list, as the number of its place from 1 on.</summary>
     public static DateToken Name(IReadOnlyList<string> names, Func<ZonedDateTime, int> index, Action<DateScanner, int>? set = null) => new(
         date => names[index(date)],
-        scanner => scanner.TryName(names, out int found) && scanner.Take(() => set?.Invoke(scanner, found + 1)));
+        scanner => scanner.TryName(names, out int found) && Take(() => set?.Invoke(scanner, found + 1)));
+
+    /// <summary>Does something with what was just taken; always true, so that it fits into a condition.</summary>
+    public static bool Take(Action action)
+    {
+        action();
+        return true;
+    }
 
     /// <summary>Full English names of the months.</summary>
     public static IReadOnlyList<string> Months { get; } = English.MonthNames[..12];

@@ -89,7 +89,7 @@ internal sealed partial class HtmlExtraction(IReadOnlyList<ExtractionValue> valu
     private static string? FormValue(IElement? element) => element switch
     {
         IHtmlTextAreaElement area => area.TextContent,
-        IHtmlSelectElement select => select.Options.FirstOrDefault(static option => option.IsSelected)?.Value ?? select.Options.FirstOrDefault()?.Value,
+        IHtmlSelectElement select => select.Options.Where(static option => option.IsSelected).Concat(select.Options).Select(static option => option.Value).FirstOrDefault(),
         _ => element?.GetAttribute("value"),
     };
 

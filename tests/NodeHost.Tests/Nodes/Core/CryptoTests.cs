@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using Newtonsoft.Json.Linq;
 using NodeHost.Runtime.Credentials;
 using NodeHost.Runtime.Planning;
@@ -14,13 +13,11 @@ public sealed class CryptoTests
     [TestCase("""{"value":"abc","type":"SHA256","encoding":"base64","dataPropertyName":"a.b"}""", """{"id":1,"a":{"b":"ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0="}}""")]
     [TestCase("""{"value":"","type":"SHA512","dataPropertyName":"id"}""", """{"id":"cf83e1357eefb8bdf1542850d66d8007d620e4050b5715dc83f4a921d36ce9ce47d0d13c5d85f2b0ff8318d2877eec2f63b931bd47417a81a538327af927da3e"}""")]
     [TestCase("""{"action":"hmac","value":"what do ya want for nothing?","secret":"Jefe","type":"SHA256"}""", """{"id":1,"data":"5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"}""")]
-    [TestCase("""{"action":"hmac","value":"={{ $json.id }}","secret":"={{ 'k' + $json.id }}"}""", """{"id":1,"data":"70d03e99ed18d67bd8d61b8be0c0a7b9"}""")]
+    [TestCase("""{"action":"hmac","value":"={{ $json.id }}","secret":"={{ 'k' + $json.id }}"}""", """{"id":1,"data":"eedb185d6334512e8ff9f5daaa54c2ca"}""")]
     public async Task Crypto_hashes(string parameters, string expected)
     {
         string json = await new PackBench().JsonAsync("crypto", 1, parameters, """{"id":1}""");
 
-        if (parameters.Contains("$json", StringComparison.Ordinal))
-            expected = $$"""{"id":1,"data":"{{Convert.ToHexStringLower(HMACMD5.HashData("k1"u8, "1"u8))}}"}""";
         Assert.That(json, Is.EqualTo(expected));
     }
 
