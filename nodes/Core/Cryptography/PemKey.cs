@@ -42,10 +42,10 @@ internal static partial class PemKey
         string text = pem.Replace("\\n", "\n", StringComparison.Ordinal).Trim();
         Match match = OneLine().Match(text);
         return match.Success
-            ? $"{match.Groups["begin"].Value}\n{match.Groups["body"].Value.Replace(' ', '\n')}\n{match.Groups["end"].Value}"
+            ? $"{match.Groups["begin"].Value}\n{match.Groups["body"].Value.Trim().Replace(' ', '\n')}\n{match.Groups["end"].Value}"
             : text;
     }
 
-    [GeneratedRegex("^(?<begin>-----BEGIN [A-Z ]+-----) *(?<body>[A-Za-z0-9+/= ]+?) *(?<end>-----END [A-Z ]+-----)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?<begin>-----BEGIN [A-Z ]+-----)(?<body>[A-Za-z0-9+/= ]+)(?<end>-----END [A-Z ]+-----)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OneLine();
 }

@@ -101,9 +101,10 @@ internal sealed partial class HtmlExtraction(IReadOnlyList<ExtractionValue> valu
         return cleans ? Blanks().Replace(LineBreaks().Replace(tidy.Trim(), ""), " ") : tidy;
     }
 
-    [GeneratedRegex(@"\r\n|\n|\r", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    // Linear over texts of any size, so without a time limit.
+    [GeneratedRegex(@"\r\n|\n|\r", RegexOptions.CultureInvariant)]
     private static partial Regex LineBreaks();
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Blanks();
 }

@@ -241,18 +241,19 @@ internal sealed partial class HtmlToMarkdown
 
     private static string[] Names(string list) => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    [GeneratedRegex(@"[ \t\r\n\f]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    // Linear over texts of any size, so without a time limit.
+    [GeneratedRegex(@"[ \t\r\n\f]+", RegexOptions.CultureInvariant)]
     private static partial Regex Blanks();
 
-    [GeneratedRegex(@"[\\`*_~\[\]]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[\\`*_~\[\]]", RegexOptions.CultureInvariant)]
     private static partial Regex Special();
 
-    [GeneratedRegex(@"^(\s*)(?:(\d+)(\.)(?=\s)|(\+(?=\s)|[=>-]|#{1,6}(?=\s)))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(\s*)(?:(\d+)(\.)(?=\s)|(\+(?=\s)|[=>-]|#{1,6}(?=\s)))", RegexOptions.CultureInvariant)]
     private static partial Regex LineStart();
 
-    [GeneratedRegex("`+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("`+", RegexOptions.CultureInvariant)]
     private static partial Regex Ticks();
 
-    [GeneratedRegex(@"(?:^|\s)lang(?:uage)?-(\S+)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:^|\s)lang(?:uage)?-(\S+)", RegexOptions.CultureInvariant)]
     private static partial Regex Language();
 }

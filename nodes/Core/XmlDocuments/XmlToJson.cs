@@ -128,7 +128,8 @@ internal sealed partial class XmlToJson(XmlOptions options)
             fields[name] = new JArray(known, value);
     }
 
-    [GeneratedRegex(@"\s{2,}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    // Linear over texts of any size, so without a time limit.
+    [GeneratedRegex(@"\s{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Blanks();
 
     private sealed class Element(string name)
