@@ -163,6 +163,9 @@ internal sealed class DateScanner(string text)
         if (DateOf(now.LocalDateTime.Date) is not { } date || TimeOf() is not { } time)
             return null;
         LocalDateTime local = date + time;
+        // The first and last days that there are have no room for an offset.
+        if (local.Year is < -9000 or > 9990)
+            return null;
         if (Offset is { } offset)
             return local.WithOffset(offset).ToInstant().InZone(zone);
         return Zone is null ? DateMath.InZone(local, zone) : DateMath.InZone(local, Zone).WithZone(zone);

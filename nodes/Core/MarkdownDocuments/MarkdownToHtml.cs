@@ -25,7 +25,7 @@ internal static partial class MarkdownToHtml
         Refuse(options.LiteralMidWordAsterisks, "literalMidWordAsterisks", "Asterisks within words are always read as CommonMark has it; write \\* for a plain one.");
         Refuse(options.ParseImgDimensions, "parseImgDimensions", "Write an image with a size as HTML: <img src=\"…\" width=\"…\">.");
         MarkdownPipeline pipeline = Pipeline(options);
-        MarkdownDocument document = Markdig.Markdown.Parse(options.SmartIndentationFix ? Outdent(markdown) : markdown, pipeline);
+        MarkdownDocument document = Parse(options.SmartIndentationFix ? Outdent(markdown) : markdown, pipeline);
         SetHeadings(document, options);
         SetCode(document);
         if (options.OpenLinksInNewWindow)
@@ -45,6 +45,18 @@ internal static partial class MarkdownToHtml
         return options.CompleteHtmlDocument
             ? $"<!DOCTYPE HTML>\n<html>\n<head>\n<title></title>\n<meta charset=\"utf-8\">\n</head>\n<body>\n{html}\n</body>\n</html>"
             : html;
+    }
+
+    private static MarkdownDocument Parse(string markdown, MarkdownPipeline pipeline)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(markdown, pipeline);
+        }
+        catch (ArgumentException fault)
+        {
+            throw new NodeFailedException(Codes.UnreadableData, $"The Markdown cannot be read: {fault.Message}", fault) { Parameter = "markdown" };
+        }
     }
 
     private static MarkdownPipeline Pipeline(MarkdownOptions options)

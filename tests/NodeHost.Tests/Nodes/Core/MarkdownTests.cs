@@ -60,6 +60,12 @@ public sealed class MarkdownTests
     public void Markdown_says_what_it_cannot_do(string parameters, string message) =>
         Assert.That(Assert.ThrowsAsync<NodeFailedException>(() => new PackBench().RunAsync("markdown", 1, parameters, "{}"))!.Message, Does.StartWith(message));
 
+    [Test]
+    public void Markdown_nested_too_deeply_fails() =>
+        Assert.That(
+            Assert.ThrowsAsync<NodeFailedException>(() => ConvertAsync("markdownToHtml", "markdown", new string('>', 5000) + "x", "{}"))!.Message,
+            Does.StartWith("The Markdown cannot be read: "));
+
     private static async Task<string> ConvertAsync(string mode, string field, string text, string options)
     {
         string parameters = NodeJson.Write(new JObject { ["mode"] = mode, [field] = text, ["options"] = NodeJson.Parse(options) });
