@@ -82,6 +82,9 @@ public sealed record ParameterDefinition
     /// <summary>True for the body of a JavaScript function.</summary>
     public bool IsScript { get; init; }
 
+    /// <summary>True for text whose <c>{{ … }}</c> parts are expressions although it does not begin with <c>=</c>.</summary>
+    public bool IsTemplate { get; init; }
+
     public bool IsIgnored { get; init; }
 
     /// <summary>What to do instead, for a parameter that is known but does not work; null for one that does.</summary>

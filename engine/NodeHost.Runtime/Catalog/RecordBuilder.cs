@@ -85,6 +85,7 @@ internal sealed class RecordBuilder
             ToVersion = property.Versions?.To ?? double.MaxValue,
             NoExpression = property.Parameter is { NoExpression: true } or { IsScript: true },
             IsScript = property.Parameter?.IsScript ?? false,
+            IsTemplate = property.Parameter?.IsTemplate ?? false,
             IsIgnored = property.Parameter?.Ignored ?? false,
             Unsupported = property.Parameter?.Unsupported,
             MakeDeferred = deferred is null ? null : deferred.Make,

@@ -70,6 +70,8 @@ internal sealed class ParameterPlanner(WorkflowNode node, ProblemList problems)
     private ValuePlan? PlanValue(ParameterDefinition parameter, JToken value, DisplayScope scope, string path)
     {
         CheckSupport(parameter, value);
+        if (parameter.IsTemplate && value is JValue { Value: string template } && template.Contains("{{", StringComparison.Ordinal) && !Expression.IsExpression(template))
+            return Parse("=" + template, value, parameter) is { } parts ? new ValuePlan.Computed(parts) : null;
         if (!parameter.NoExpression && value is JValue { Value: string text } && Expression.IsExpression(text))
             return Parse(text, value, parameter) is { } expression ? new ValuePlan.Computed(expression) : null;
         switch (parameter.Kind)

@@ -22,6 +22,12 @@ internal sealed class RunEnvironment(RunScope scope, PlannedNode node, NodeView 
 
     public override bool HasCredential => scope.Credentials.ContainsKey(node.Name);
 
+    // A kind that a parameter names is for requests alone; what the class declares is what it may compute with.
+    public override SecretCredential? SecretRecord =>
+        scope.Credentials.GetValueOrDefault(node.Name) is { } record && node.Definition.Credentials.Any(use => use.Kind == record.Kind)
+            ? record.Credential as SecretCredential
+            : null;
+
     public override TimeProvider Clock => scope.State.Clock;
 
     public override TimeZoneInfo TimeZone => scope.State.TimeZone;

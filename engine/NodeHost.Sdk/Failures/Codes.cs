@@ -187,6 +187,15 @@ public static class Codes
     /// <summary>A command of the system could not be started or ended with a failure.</summary>
     public const string CommandFailed = "NH0726";
 
+    /// <summary>An item's data is not what the node reads it as: XML that is malformed, a text that is no date, a field that is missing.</summary>
+    public const string UnreadableData = "NH0730";
+
+    /// <summary>A token does not hold: a wrong signature, expired, not active yet, malformed.</summary>
+    public const string TokenInvalid = "NH0731";
+
+    /// <summary>A key does not fit the algorithm, or cannot be read.</summary>
+    public const string KeyUnusable = "NH0732";
+
     /// <summary>A node failed in a way that it should not: a bug.</summary>
     public const string NodeBug = "NH0799";
 

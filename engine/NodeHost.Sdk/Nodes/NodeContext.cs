@@ -23,6 +23,14 @@ public abstract class NodeContext
     /// <summary>True if <see cref="Http"/> is authenticated by a credential record.</summary>
     public bool HasCredential => _environment.HasCredential;
 
+    /// <summary>
+    /// The node's credential record where the node computes with the secret itself; null if the workflow names none. Only a node
+    /// that declares the kind gets it. Reveal a <see cref="Secret"/> where it is used and nowhere else.
+    /// </summary>
+    /// <typeparam name="TCredential">A kind that the node declares.</typeparam>
+    public TCredential? SecretRecord<TCredential>()
+        where TCredential : SecretCredential => _environment.SecretRecord as TCredential;
+
     /// <summary>The clock of the run.</summary>
     public TimeProvider Clock => _environment.Clock;
 

@@ -18,6 +18,9 @@ public abstract class NodeEnvironment
     /// <summary>True if <see cref="Http"/> is authenticated by a credential record.</summary>
     public abstract bool HasCredential { get; }
 
+    /// <summary>The node's record of a kind that the node itself declares and computes with; null if there is none.</summary>
+    public abstract SecretCredential? SecretRecord { get; }
+
     /// <summary>The clock of the run.</summary>
     public abstract TimeProvider Clock { get; }
 

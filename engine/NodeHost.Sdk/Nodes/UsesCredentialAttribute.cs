@@ -2,7 +2,8 @@ namespace NodeHost.Sdk;
 
 /// <summary>
 /// The node works with a credential record of this kind. Several attributes mean that any one of the kinds will do. The
-/// node never sees the secret: its <see cref="NodeContext.Http"/> is authenticated and bound to the record's origin.
+/// node never sees the secret: its <see cref="NodeContext.Http"/> is authenticated and bound to the record's origin. The
+/// exception is a <see cref="SecretCredential"/>, with which a node computes.
 /// </summary>
 /// <typeparam name="TCredential">The credential kind.</typeparam>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]

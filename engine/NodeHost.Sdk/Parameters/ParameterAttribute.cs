@@ -36,6 +36,11 @@ public sealed class ParameterAttribute(string? displayName = null) : Attribute
     /// <summary>True for the body of a JavaScript function, whose syntax is checked before anything runs. It is no expression.</summary>
     public bool IsScript { get; init; }
 
+    /// <summary>
+    /// True for text whose <c>{{ … }}</c> parts are expressions although it does not begin with <c>=</c>, as in an HTML template.
+    /// </summary>
+    public bool IsTemplate { get; init; }
+
     /// <summary>True where the value is known to files in the field but has no effect here, for example editor state.</summary>
     public bool Ignored { get; init; }
 

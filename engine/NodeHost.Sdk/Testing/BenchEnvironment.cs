@@ -11,6 +11,8 @@ internal sealed class BenchEnvironment(TestBench bench) : NodeEnvironment
 
     public override bool HasCredential => bench.ServiceRoot is not null;
 
+    public override SecretCredential? SecretRecord => bench.SecretRecord;
+
     public override TimeProvider Clock => bench.Clock;
 
     public override TimeZoneInfo TimeZone => bench.TimeZone;

@@ -14,6 +14,9 @@ public sealed class TestBench
     /// <summary>What relative request URLs are below, as the credential record's base URL would be.</summary>
     public Uri? ServiceRoot { get; init; }
 
+    /// <summary>The record that the node computes with, for a kind that is sent nowhere.</summary>
+    public SecretCredential? SecretRecord { get; init; }
+
     /// <summary>The clock that the node sees.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
