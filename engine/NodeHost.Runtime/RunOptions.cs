@@ -1,4 +1,5 @@
 using Newtonsoft.Json.Linq;
+using NodeHost.Runtime.Expressions;
 using NodeHost.Sdk;
 
 namespace NodeHost.Runtime;
@@ -6,8 +7,14 @@ namespace NodeHost.Runtime;
 /// <summary>What a run gets from outside its workflow file.</summary>
 public sealed record RunOptions
 {
-    /// <summary>The items that the trigger starts with; one empty item by default.</summary>
-    public IReadOnlyList<Item> Items { get; init; } = [Item.Of([])];
+    /// <summary>The items that the run starts with; null for one empty item, or what is pinned before the node that it starts at.</summary>
+    public IReadOnlyList<Item>? Items { get; init; }
+
+    /// <summary>How the run was begun, in n8n's words: <c>cli</c>, <c>manual</c>, <c>trigger</c>, <c>webhook</c> …</summary>
+    public string Mode { get; init; } = "cli";
+
+    /// <summary>Where static data come from and go to; null for those of the workflow file, which are not written back.</summary>
+    public RunStore? Store { get; init; }
 
     /// <summary>The values of <c>$vars</c>.</summary>
     public IReadOnlyDictionary<string, JToken> Variables { get; init; } = new Dictionary<string, JToken>();

@@ -24,7 +24,7 @@ internal sealed class NodeInvoker(IServiceProvider services, RunScope scope)
             View = seen,
             Environment = environment,
             Binder = _binder,
-            StartItems = scope.Options.Items,
+            StartItems = scope.StartItems,
             Events = scope.Events,
             Stop = scope.Stop,
             Concurrency = scope.Options.Concurrency,

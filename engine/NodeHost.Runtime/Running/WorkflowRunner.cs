@@ -1,3 +1,4 @@
+using NodeHost.Runtime.Catalog;
 using NodeHost.Runtime.Expressions;
 using NodeHost.Runtime.Expressions.History;
 using NodeHost.Runtime.Planning;
@@ -10,7 +11,7 @@ namespace NodeHost.Runtime.Running;
 internal sealed class WorkflowRunner(
     ExecutionPlan plan, RunOptions options, RunState state, NodeInvoker invoker, EventStream events, StopSignal stop)
 {
-    private readonly Agenda _agenda = new(plan);
+    private readonly Agenda _agenda = Agenda.For(plan, state);
     private readonly Dictionary<string, int> _unfinished = new(StringComparer.Ordinal);
     private int _executionIndex;
 
@@ -18,20 +19,29 @@ internal sealed class WorkflowRunner(
     /// <returns>Why the run failed; null if it did not. A cancelled run has no failure.</returns>
     public async Task<RunFailure?> RunAsync()
     {
-        _agenda.Start();
+        _agenda.Start(plan.Start.Definition.Shape == NodeShape.Trigger ? null : ItemsInTheMiddle());
+        RunFailure? deliberate = null;
         while (!stop.IsRequested && _agenda.Next() is { } work)
         {
-            if (await RunNodeAsync(work).ConfigureAwait(false) is { } failure)
+            NodeOutcome outcome = await RunNodeAsync(work).ConfigureAwait(false);
+            if (outcome.Failure is { } failure)
                 return failure;
+            deliberate = outcome.Deliberate;
         }
 
-        return null;
+        return stop.IsRequested ? null : deliberate;
     }
+
+    /// <summary>What the node that ran last gave out.</summary>
+    public IReadOnlyList<IReadOnlyList<Item>?> LastOutputs { get; private set; } = [];
+
+    /// <summary>The node that ran last; null if none did.</summary>
+    public string? LastNode { get; private set; }
 
     /// <summary>Items that a stopped or failed node had not begun, by node.</summary>
     public IReadOnlyDictionary<string, int> Unfinished => _unfinished;
 
-    private async Task<RunFailure?> RunNodeAsync(NodeWork work)
+    private async Task<NodeOutcome> RunNodeAsync(NodeWork work)
     {
         PlannedNode node = work.Node;
         var view = new NodeView
@@ -47,20 +57,21 @@ internal sealed class WorkflowRunner(
         DateTimeOffset began = events.Now;
         events.Emit(new NodeStarted(began, node.Name, view.RunIndex, executionIndex, view.Inputs.Sum(items => items.Count)));
 
-        NodeOutcome outcome = await ProduceAsync(node, view).ConfigureAwait(false);
-        IReadOnlyList<IReadOnlyList<Item>?> outputs = Complete(node, outcome);
+        NodeOutcome outcome = await ProduceAsync(node, view, work.IsGiven).ConfigureAwait(false);
+        IReadOnlyList<IReadOnlyList<Item>?> outputs = Complete(node, view, outcome);
         state.Add(node.Name, new NodeRun(outputs, view.Sources));
+        (LastNode, LastOutputs) = (node.Name, outputs);
         if (outcome.Unfinished > 0)
             _unfinished[node.Name] = _unfinished.GetValueOrDefault(node.Name) + outcome.Unfinished;
         events.Emit(new NodeFinished(events.Now, node.Name, view.RunIndex, executionIndex, outputs, outcome.Failure, events.Now - began));
         if (outcome.Failure is null && !stop.IsRequested)
             _agenda.Pass(node, view.RunIndex, outputs);
-        return outcome.Failure;
+        return outcome;
     }
 
-    private async Task<NodeOutcome> ProduceAsync(PlannedNode node, NodeView view)
+    private async Task<NodeOutcome> ProduceAsync(PlannedNode node, NodeView view, bool isGiven)
     {
-        if (node.Source.Disabled)
+        if (node.Source.Disabled || (isGiven && node.Definition.Shape == NodeShape.Trigger))
             return new NodeOutcome([view.Items]);
         if (options.UsePinnedData && plan.File.PinData.TryGetValue(node.Name, out IReadOnlyList<Item>? pinned))
             return new NodeOutcome([pinned]);
@@ -73,11 +84,17 @@ internal sealed class WorkflowRunner(
         return work.Node.Source.ExecuteOnce ? [.. inputs.Select(items => items.Count > 1 ? [items[0]] : items)] : inputs;
     }
 
-    private static IReadOnlyList<IReadOnlyList<Item>?> Complete(PlannedNode node, NodeOutcome outcome)
+    // What is pinned before the node stands in for a run of what leads to it.
+    private IReadOnlyList<Item> ItemsInTheMiddle() => options.Items
+        ?? plan.FeedsOf(plan.Start.Name).Select(feed => state.PinnedItemsOf(feed.Source.Name)).FirstOrDefault(items => items is not null)
+        ?? [Item.Of([])];
+
+    private static IReadOnlyList<IReadOnlyList<Item>?> Complete(PlannedNode node, NodeView view, NodeOutcome outcome)
     {
         bool isEmpty = outcome.Outputs.Count == 0 || outcome.Outputs[0] is null or { Count: 0 };
         if (!node.Source.AlwaysOutputData || !isEmpty || outcome.Failure is not null)
             return outcome.Outputs;
-        return [[Item.Of([])], .. outcome.Outputs.Skip(1)];
+        Item empty = Item.Of([]) with { PairedItem = [.. view.Items.Select((_, index) => new ItemSource(index))] };
+        return [[empty], .. outcome.Outputs.Skip(1)];
     }
 }
