@@ -1,5 +1,6 @@
 using Newtonsoft.Json.Linq;
 using NodeHost.Runtime.Expressions;
+using NodeHost.Runtime.Reports;
 using NodeHost.Sdk;
 
 namespace NodeHost.Runtime;
@@ -27,6 +28,12 @@ public sealed record RunOptions
 
     /// <summary>True to take a node's pinned items instead of running it.</summary>
     public bool UsePinnedData { get; init; } = true;
+
+    /// <summary>Whose items the report keeps.</summary>
+    public ItemRetention Keep { get; init; }
+
+    /// <summary>The node of <see cref="ItemRetention.Named"/>.</summary>
+    public string? KeptNode { get; init; }
 
     /// <summary>Longest time the run may take; null for the workflow's own <c>executionTimeout</c>.</summary>
     public TimeSpan? Timeout { get; init; }

@@ -56,7 +56,7 @@ public sealed class WorkflowHost(NodeCatalog catalog, CredentialResolver credent
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(options);
         TimeSpan? limit = options.Timeout ?? plan.File.Settings.ExecutionTimeout;
-        var report = new RunReportBuilder();
+        var report = new RunReportBuilder(options.Keep, options.KeptNode, node => plan.Find(node) is { } planned && plan.RunsOnce(planned));
         var events = new EventStream(clock, observer is null ? [report] : [report, observer]);
         using var stop = new StopSignal(limit, clock, cancellationToken);
         var library = new WorkflowLibrary(catalog, Path.GetDirectoryName(Path.GetFullPath(plan.File.Path)) ?? ".");
@@ -64,7 +64,7 @@ public sealed class WorkflowHost(NodeCatalog catalog, CredentialResolver credent
         using var session = new WorkflowSession(plan, options, family, depth: 0);
 
         events.Emit(new RunStarted(events.Now, plan.File.Name, plan.File.Path, [.. plan.Nodes.Select(node => node.Name)], Warnings(session.Credentials)));
-        SessionEnd end = await session.RunAsync(options.Items ?? [Item.Of([])]).ConfigureAwait(false);
+        SessionEnd end = await session.RunAsync(options.Items).ConfigureAwait(false);
         await family.RunPostponedAsync().ConfigureAwait(false);
         await ErrorReport.SendAsync(family, plan, session.State, end).ConfigureAwait(false);
         (RunStatus status, RunFailure? failure) = Conclude(end.Failure, stop, limit);

@@ -95,10 +95,17 @@ public sealed class RunAction(Terminal terminal, Func<HostSettings, IHost> build
             ScriptTimeout = request.ScriptTimeout,
             ScriptMemoryBytes = (long?)request.ScriptMemory << 20,
             AllowHttpInScripts = request.AllowHttpInCode,
+            Keep = request.Output switch
+            {
+                OutputFormat.Json => ItemRetention.All,
+                OutputFormat.None => ItemRetention.None,
+                _ => request.Node is null ? ItemRetention.Last : ItemRetention.Named,
+            },
+            KeptNode = request.Node,
             Mode = request.Mode,
             Store = request.StaticDataFile is { } file ? new StaticDataFile(file).Read(plan.File.Document["staticData"] as JObject) : null,
         };
-        return request.Input is null ? options : options with { Items = InputReader.Open(request.Input, request.InputFormat) };
+        return request.Input is null ? options : options with { Items = new OneTimeItems(InputReader.Open(request.Input, request.InputFormat)) };
     }
 
     private bool KeepStaticData(RunRequest request, RunOptions options)

@@ -10,6 +10,7 @@ public sealed class ExecutionPlan
 {
     private readonly Dictionary<string, PlannedNode> _byName;
     private readonly Lazy<ILookup<string, PlannedFeed>> _feeds;
+    private readonly Lazy<bool> _looksBack;
 
     public ExecutionPlan(WorkflowFile file, IReadOnlyList<PlannedNode> nodes, PlannedNode start)
     {
@@ -17,6 +18,7 @@ public sealed class ExecutionPlan
         Nodes = nodes;
         Start = start;
         _byName = nodes.ToDictionary(node => node.Name, StringComparer.Ordinal);
+        _looksBack = new Lazy<bool>(() => nodes.Any(node => LookBack.IsIn(node.Source.Parameters)));
         _feeds = new Lazy<ILookup<string, PlannedFeed>>(() => FeedsOf(nodes).ToLookup(feed => feed.Target, StringComparer.Ordinal));
     }
 
@@ -34,6 +36,18 @@ public sealed class ExecutionPlan
 
     /// <summary>A node by name; null if there is none.</summary>
     public PlannedNode? Find(string name) => _byName.GetValueOrDefault(name);
+
+    /// <summary>False if no expression or script of the workflow can ask for the items of earlier nodes.</summary>
+    public bool LooksBack => _looksBack.Value;
+
+    /// <summary>True if a node cannot run more than once: it stands in no loop, and one way alone leads to each input.</summary>
+    public bool RunsOnce(PlannedNode node)
+    {
+        IReadOnlySet<PlannedNode> ancestors = AncestorsOf(node);
+        return !ancestors.Contains(node)
+            && ancestors.Append(node).All(one => !ancestors.Contains(one) || !AncestorsOf(one).Contains(one))
+            && ancestors.Append(node).All(one => FeedsOf(one.Name).GroupBy(feed => feed.Input).All(group => group.Count() == 1));
+    }
 
     /// <summary>The connections into a node, by input.</summary>
     public IEnumerable<PlannedFeed> FeedsOf(string name) => _feeds.Value[name];

@@ -10,6 +10,8 @@ namespace NodeHost.Runtime.Running;
 /// <summary>What a run has done so far. It belongs to the runner, which alone changes it; expressions read it.</summary>
 internal sealed class RunState : IRunView
 {
+    private const int LargeOutput = 10_000;
+
     private readonly ExecutionPlan _plan;
     private readonly RunOptions _options;
     private readonly WorkflowGraph _graph;
@@ -76,7 +78,12 @@ internal sealed class RunState : IRunView
 
     public int RunsOf(string node) => _history.RunsOf(node);
 
-    public void Add(string node, NodeRun run) => _history.Add(node, run);
+    /// <summary>Keeps a run for expressions to look back on; not its items where they are many and none looks.</summary>
+    public void Add(string node, NodeRun run)
+    {
+        bool isLarge = run.Outputs.Sum(output => output?.Count ?? 0) >= LargeOutput;
+        _history.Add(node, isLarge && !_plan.LooksBack ? run with { Outputs = [] } : run);
+    }
 
     public IReadOnlyList<Item>? OutputOf(string node, int output, int? runIndex) => _history.OutputOf(node, output, runIndex);
 

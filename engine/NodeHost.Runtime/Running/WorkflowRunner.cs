@@ -16,10 +16,11 @@ internal sealed class WorkflowRunner(
     private int _executionIndex;
 
     /// <summary>Runs to the end.</summary>
+    /// <param name="given">What a start in the middle gets; null for a trigger, which has its items already.</param>
     /// <returns>Why the run failed; null if it did not. A cancelled run has no failure.</returns>
-    public async Task<RunFailure?> RunAsync()
+    public async Task<RunFailure?> RunAsync(IReadOnlyList<Item>? given)
     {
-        _agenda.Start(plan.Start.Definition.Shape == NodeShape.Trigger ? null : ItemsInTheMiddle());
+        _agenda.Start(given);
         RunFailure? deliberate = null;
         while (!stop.IsRequested && _agenda.Next() is { } work)
         {
@@ -83,11 +84,6 @@ internal sealed class WorkflowRunner(
         IReadOnlyList<IReadOnlyList<Item>> inputs = work.Inputs;
         return work.Node.Source.ExecuteOnce ? [.. inputs.Select(items => items.Count > 1 ? [items[0]] : items)] : inputs;
     }
-
-    // What is pinned before the node stands in for a run of what leads to it.
-    private IReadOnlyList<Item> ItemsInTheMiddle() => options.Items
-        ?? plan.FeedsOf(plan.Start.Name).Select(feed => state.PinnedItemsOf(feed.Source.Name)).FirstOrDefault(items => items is not null)
-        ?? [Item.Of([])];
 
     private static IReadOnlyList<IReadOnlyList<Item>?> Complete(PlannedNode node, NodeView view, NodeOutcome outcome)
     {

@@ -1,3 +1,4 @@
+using NodeHost.Runtime.Catalog;
 using NodeHost.Runtime.Credentials;
 using NodeHost.Runtime.Planning;
 using NodeHost.Runtime.Reports;
@@ -43,14 +44,27 @@ internal sealed class WorkflowSession : IDisposable
     public IReadOnlyDictionary<string, ResolvedCredential> Credentials => _scope.Credentials;
 
     /// <summary>Runs the plan to its end.</summary>
-    public async Task<SessionEnd> RunAsync(IReadOnlyList<Item> items)
+    /// <param name="items">What it starts with; null for one empty item, or what is pinned before a start in the middle.</param>
+    public Task<SessionEnd> RunAsync(IReadOnlyList<Item>? items)
     {
         if (_hasRun)
             State.Reset();
         _hasRun = true;
-        _scope.StartItems = items;
+        IReadOnlyList<Item>? given = items is OneTimeItems once ? once.Take() : items;
+        if (_plan.Start.Definition.Shape != NodeShape.Trigger)
+            return RunFromAsync(given ?? PinnedBefore() ?? [Item.Of([])]);
+        _scope.StartItems = given ?? [Item.Of([])];
+        return RunFromAsync(null);
+    }
+
+    // What is pinned before the node stands in for a run of what leads to it.
+    private IReadOnlyList<Item>? PinnedBefore() =>
+        _plan.FeedsOf(_plan.Start.Name).Select(feed => State.PinnedItemsOf(feed.Source.Name)).FirstOrDefault(pinned => pinned is not null);
+
+    private async Task<SessionEnd> RunFromAsync(IReadOnlyList<Item>? given)
+    {
         var runner = new WorkflowRunner(_plan, _options, State, new NodeInvoker(_family.Services, _scope), _events, _family.Stop);
-        RunFailure? failure = await runner.RunAsync().ConfigureAwait(false);
+        RunFailure? failure = await runner.RunAsync(given).ConfigureAwait(false);
         return new SessionEnd(failure, runner.LastNode, runner.LastOutputs, runner.Unfinished);
     }
 
