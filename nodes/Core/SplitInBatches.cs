@@ -29,8 +29,8 @@ public abstract class SplitInBatches : BatchNode<SplitInBatchesParameters>
         else
             Continue(context);
 
-        IReadOnlyList<Item> batch = NextBatch(size);
-        bool isDone = batch.Count == 0;
+        Item[] batch = NextBatch(size);
+        bool isDone = batch.Length == 0;
         context.Remember(new JObject
         {
             ["currentRunIndex"] = _batch,

@@ -11,9 +11,12 @@ namespace NodeHost.Runtime.Running;
 internal sealed class WorkflowRunner(
     ExecutionPlan plan, RunOptions options, RunState state, NodeInvoker invoker, EventStream events, StopSignal stop)
 {
+    private const int ManyItems = 400_000;
+
     private readonly Agenda _agenda = Agenda.For(plan, state);
     private readonly Dictionary<string, int> _unfinished = new(StringComparer.Ordinal);
     private int _executionIndex;
+    private int _itemsOut;
 
     /// <summary>Runs to the end.</summary>
     /// <param name="given">What a start in the middle gets; null for a trigger, which has its items already.</param>
@@ -24,6 +27,7 @@ internal sealed class WorkflowRunner(
         RunFailure? deliberate = null;
         while (!stop.IsRequested && _agenda.Next() is { } work)
         {
+            ReturnMemory();
             NodeOutcome outcome = await RunNodeAsync(work).ConfigureAwait(false);
             if (outcome.Failure is { } failure)
                 return failure;
@@ -62,6 +66,7 @@ internal sealed class WorkflowRunner(
         IReadOnlyList<IReadOnlyList<Item>?> outputs = Complete(node, view, outcome);
         state.Add(node.Name, new NodeRun(outputs, view.Sources));
         (LastNode, LastOutputs) = (node.Name, outputs);
+        _itemsOut += outputs.Sum(output => output?.Count ?? 0);
         if (outcome.Unfinished > 0)
             _unfinished[node.Name] = _unfinished.GetValueOrDefault(node.Name) + outcome.Unfinished;
         events.Emit(new NodeFinished(events.Now, node.Name, view.RunIndex, executionIndex, outputs, outcome.Failure, events.Now - began));
@@ -77,6 +82,16 @@ internal sealed class WorkflowRunner(
         if (options.UsePinnedData && plan.File.PinData.TryGetValue(node.Name, out IReadOnlyList<Item>? pinned))
             return new NodeOutcome([pinned]);
         return await invoker.InvokeAsync(node, view).ConfigureAwait(false);
+    }
+
+    // Left to itself, the collector lets garbage of the size of the live data stand beside it. After hundreds of thousands of items
+    // that nobody holds any more, a second for a collection is well spent.
+    private void ReturnMemory()
+    {
+        if (_itemsOut < ManyItems || options.Keep == ItemRetention.All || plan.LooksBack)
+            return;
+        _itemsOut = 0;
+        GC.Collect();
     }
 
     private static IReadOnlyList<IReadOnlyList<Item>> InputsOf(NodeWork work)
