@@ -52,4 +52,16 @@ public sealed record RunOptions
 
     /// <summary>True to let scripts make HTTP requests, without credentials.</summary>
     public bool AllowHttpInScripts { get; init; }
+
+    /// <summary>
+    /// Keeps the content of the run's files. The caller who gives one can read files after the run and disposes of it; without
+    /// one, files of more than <see cref="BinaryStore.LargestInMemory"/> are gone when the run has ended.
+    /// </summary>
+    public BinaryStore? Files { get; init; }
+
+    /// <summary>Folders whose files nodes may read and write, beside the workflow file's own and the current directory.</summary>
+    public IReadOnlyList<string> AllowedFolders { get; init; } = [];
+
+    /// <summary>True to let nodes start commands of the system.</summary>
+    public bool AllowCommands { get; init; }
 }

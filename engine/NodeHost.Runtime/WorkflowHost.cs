@@ -59,8 +59,14 @@ public sealed class WorkflowHost(NodeCatalog catalog, CredentialResolver credent
         var report = new RunReportBuilder(options.Keep, options.KeptNode, node => plan.Find(node) is { } planned && plan.RunsOnce(planned));
         var events = new EventStream(clock, observer is null ? [report] : [report, observer]);
         using var stop = new StopSignal(limit, clock, cancellationToken);
-        var library = new WorkflowLibrary(catalog, Path.GetDirectoryName(Path.GetFullPath(plan.File.Path)) ?? ".");
-        using var family = new RunFamily(library, options, services, clock, events, stop) { Resolve = Resolve };
+        string folder = Path.GetDirectoryName(Path.GetFullPath(plan.File.Path)) ?? ".";
+        using BinaryStore? ownFiles = options.Files is null ? new BinaryStore() : null;
+        using var family = new RunFamily(new WorkflowLibrary(catalog, folder), options, services, clock, events, stop)
+        {
+            Resolve = Resolve,
+            Files = options.Files ?? ownFiles!, // One of the two there is.
+            Folders = new FolderAccess(options.AllowedFolders, [folder, Environment.CurrentDirectory]),
+        };
         using var session = new WorkflowSession(plan, options, family, depth: 0);
 
         events.Emit(new RunStarted(events.Now, plan.File.Name, plan.File.Path, [.. plan.Nodes.Select(node => node.Name)], Warnings(session.Credentials)));

@@ -4,7 +4,7 @@ using NodeHost.Sdk;
 namespace NodeHost.Nodes.Http;
 
 /// <summary>The parameters of <see cref="HttpRequest"/>.</summary>
-public sealed record HttpRequestParameters
+public sealed record HttpRequestParameters : IPacedParameters
 {
     [Parameter(Ignored = true)] public string CurlImport { get; init; } = "";
 
@@ -24,7 +24,7 @@ public sealed record HttpRequestParameters
 
     [Parameter(Ignored = true)] public string HttpVariantWarning { get; init; } = "";
 
-    [Parameter("SSL Certificates", Description = "Client certificates; refused, since there are none here.")]
+    [Parameter("SSL Certificates", Unsupported = "Client certificates are not there; take a proxy that adds them.")]
     public bool ProvideSslCertificates { get; init; }
 
     [Parameter(Ignored = true)] public string ProvideSslCertificatesNotice { get; init; } = "";
@@ -76,7 +76,7 @@ public sealed record HttpRequestParameters
 
     [ShowWhen(nameof(SendBody), true)]
     [HideWhen(nameof(ContentType), BodyType.Raw, BodyType.BinaryData)]
-    [ShowWhen(nameof(SpecifyBody), BodySource.Keypair)]
+    [HideWhen(nameof(SpecifyBody), BodySource.Json, BodySource.String)]
     [Parameter("Body Parameters")]
     public BodyFields BodyParameters { get; init; } = new();
 
@@ -104,6 +104,9 @@ public sealed record HttpRequestParameters
     [Parameter("Options")] public HttpRequestSettings Options { get; init; } = new();
 
     [Parameter(Ignored = true)] public string InfoMessage { get; init; } = "";
+
+    /// <inheritdoc/>
+    public TimeSpan PauseBefore(int itemIndex) => Options.Batching.Batch?.PauseBefore(itemIndex) ?? TimeSpan.Zero;
 }
 
 /// <summary>Names with their values, for a query and for headers.</summary>

@@ -1,4 +1,4 @@
-using Newtonsoft.Json.Linq;
+using NodeHost.Nodes.Http.Paging;
 using NodeHost.Sdk;
 
 namespace NodeHost.Nodes.Http;
@@ -6,10 +6,9 @@ namespace NodeHost.Nodes.Http;
 /// <summary>The options of <see cref="HttpRequest"/>.</summary>
 public sealed record HttpRequestSettings
 {
-    [Parameter("Batching", Ignored = true, Description = "Without effect: the pace is set by the concurrency of the run and of the credential.")]
-    public JToken? Batching { get; init; }
+    [Parameter("Batching")] public BatchOption Batching { get; init; } = new();
 
-    [Parameter("Ignore SSL Issues", Description = "Refused: say it in the credential record, where it holds for one origin alone.")]
+    [Parameter("Ignore SSL Issues", Description = "Accepts certificates that nobody vouches for. For tests only.")]
     public bool AllowUnauthorizedCerts { get; init; }
 
     [Parameter("Array Format in Query Parameters")] public QueryArrays QueryParameterArrays { get; init; } = QueryArrays.Brackets;
@@ -23,13 +22,13 @@ public sealed record HttpRequestSettings
 
     [Parameter("Pagination")] public PaginationOption Pagination { get; init; } = new();
 
-    [Parameter("Proxy", Description = "Refused: the proxy is that of the environment (HTTPS_PROXY).")]
+    [Parameter("Proxy", Example = "http://proxy.example.com:3128", Description = "A proxy instead of that of the environment (HTTPS_PROXY).")]
     public string Proxy { get; init; } = "";
 
     [Parameter("Timeout", Description = "Milliseconds that the exchange may take.")]
     public Optional<double> Timeout { get; init; }
 
-    [Parameter("Send Credentials on Cross-Origin Redirect", Description = "Refused: a credential goes to its own origin alone.")]
+    [Parameter("Send Credentials on Cross-Origin Redirect", Unsupported = "A credential goes to its own origin alone: request the other origin with a node and a credential of its own.")]
     public bool SendCredentialsOnCrossOriginRedirect { get; init; }
 }
 
@@ -68,36 +67,6 @@ public sealed record ResponseSettings
     public string OutputPropertyName { get; init; } = "data";
 }
 
-/// <summary>Reading several pages by one node; known, but not done here.</summary>
-public sealed record PaginationOption
-{
-    [Parameter("Pagination")] public PaginationSettings? Pagination { get; init; }
-}
-
-/// <summary>How the next page is found; any mode but "off" is refused.</summary>
-public sealed record PaginationSettings
-{
-    [Parameter("Pagination Mode")] public PaginationMode PaginationMode { get; init; } = PaginationMode.UpdateAParameterInEachRequest;
-
-    [Parameter(Ignored = true)] public string WebhookNotice { get; init; } = "";
-
-    [Parameter("Next URL", Ignored = true)] public JToken? NextURL { get; init; }
-
-    [Parameter("Parameters", Ignored = true)] public JToken? Parameters { get; init; }
-
-    [Parameter("Pagination Complete When", Ignored = true)] public JToken? PaginationCompleteWhen { get; init; }
-
-    [Parameter("Status Codes When Complete", Ignored = true)] public JToken? StatusCodesWhenComplete { get; init; }
-
-    [Parameter("Complete Expression", Ignored = true)] public JToken? CompleteExpression { get; init; }
-
-    [Parameter("Limit Pages Fetched", Ignored = true)] public JToken? LimitPagesFetched { get; init; }
-
-    [Parameter("Max Pages", Ignored = true)] public JToken? MaxRequests { get; init; }
-
-    [Parameter("Interval Between Requests", Ignored = true)] public JToken? RequestInterval { get; init; }
-}
-
 public enum QueryArrays
 {
     [Option("No Brackets", Value = "repeat", Description = "a=1&a=2")] Repeat,
@@ -111,11 +80,4 @@ public enum ResponseFormat
     File,
     [Option("JSON")] Json,
     Text,
-}
-
-public enum PaginationMode
-{
-    Off,
-    [Option("Update a Parameter in Each Request", Unsupported = "Ask for one page at a time, for example in a loop.")] UpdateAParameterInEachRequest,
-    [Option("Response Contains Next URL", Unsupported = "Ask for one page at a time, for example in a loop.")] ResponseContainsNextURL,
 }

@@ -22,6 +22,10 @@ internal static class QueryString
         return place[^1] is '?' or '&' ? $"{place}{query}{fragment}" : $"{place}{separator}{query}{fragment}";
     }
 
+    /// <summary>True if the query of a URL has a parameter of this name.</summary>
+    public static bool Has(string url, string name) => url.Split('#')[0].Split('?', 2) is [_, var query]
+        && query.Split('&').Any(pair => Uri.UnescapeDataString(pair.Split('=', 2)[0].Replace('+', ' ')) == name);
+
     private static void Add(StringBuilder query, string name, JToken? value, QueryArrays arrays)
     {
         switch (value)

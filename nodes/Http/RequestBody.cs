@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using Newtonsoft.Json.Linq;
 using NodeHost.Nodes.Core.Values;
+using NodeHost.Nodes.Http.Paging;
 using NodeHost.Sdk;
 
 namespace NodeHost.Nodes.Http;
@@ -9,47 +10,64 @@ namespace NodeHost.Nodes.Http;
 /// <summary>Makes the body of a request from the parameters of the node.</summary>
 internal static class RequestBody
 {
+    private const string JsonType = "application/json";
     private const string FormType = "application/x-www-form-urlencoded";
 
     /// <summary>The body; null where none is sent.</summary>
     /// <exception cref="NodeFailedException">The parameters give none.</exception>
-    public static HttpContent? Create(HttpRequestParameters parameters, Item item)
+    public static HttpContent? Create(HttpRequestParameters parameters, ItemContext context, PageChange page)
     {
+        BodyField[] ofPage = [.. page.At(PagePlace.Body).Select(static field => new BodyField { Name = field.Key, Value = field.Value })];
         if (!parameters.SendBody)
-            return null;
+            return ofPage.Length == 0 ? null : Text(NodeJson.Write(JsonOf(ofPage, context.TypeVersion)), JsonType);
+        BodyField[] fields = [.. FieldsOf(parameters).Concat(ofPage)];
         return parameters.ContentType switch
         {
-            BodyType.Json => Text(NodeJson.Write(JsonOf(parameters)), "application/json"),
+            BodyType.Json => Text(NodeJson.Write(JsonOf(parameters, fields, ofPage, context.TypeVersion)), JsonType),
             BodyType.FormUrlencoded when parameters.SpecifyBody == BodySource.String => Text(TextOf(parameters.Body), FormType),
-            BodyType.FormUrlencoded => new FormUrlEncodedContent(
-                FieldsOf(parameters).Select(static field => KeyValuePair.Create(field.Name, TextOf(field.Value)))),
-            BodyType.MultipartFormData => Multipart(parameters, item),
-            BodyType.BinaryData => FileContent(item, parameters.InputDataFieldName, "inputDataFieldName"),
+            BodyType.FormUrlencoded => new FormUrlEncodedContent(fields.Select(static field => KeyValuePair.Create(field.Name, TextOf(field.Value)))),
+            BodyType.MultipartFormData => Multipart(fields, context.Item),
+            BodyType.BinaryData => FileContent(context.Item, parameters.InputDataFieldName, "inputDataFieldName"),
             _ => Text(TextOf(parameters.Body), parameters.RawContentType),
         };
     }
 
-    private static JToken JsonOf(HttpRequestParameters parameters)
+    private static JToken JsonOf(HttpRequestParameters parameters, BodyField[] fields, BodyField[] ofPage, double version)
     {
-        if (parameters.SpecifyBody == BodySource.Json)
+        if (parameters.SpecifyBody != BodySource.Json)
+            return JsonOf(fields, version);
+        JToken json = parameters.JsonBody?.Json ?? throw new NodeFailedException(
+            Codes.RequiredParameterEmpty, "The JSON body is empty. Write JSON, or switch \"Send Body\" off.")
         {
-            return parameters.JsonBody?.Json ?? throw new NodeFailedException(
-                Codes.RequiredParameterEmpty, "The JSON body is empty. Write JSON, or switch \"Send Body\" off.")
-            {
-                Parameter = "jsonBody",
-            };
+            Parameter = "jsonBody",
+        };
+        if (json is not JObject || ofPage.Length == 0)
+            return json;
+        var whole = (JObject)json.DeepClone();
+        whole.Merge(JsonOf(ofPage, version));
+        return whole;
+    }
+
+    // From version 4 on, a dot in a name leads into an object.
+    private static JObject JsonOf(IEnumerable<BodyField> fields, double version)
+    {
+        var json = new JObject();
+        foreach (BodyField field in fields)
+        {
+            JToken value = field.Value?.DeepClone() ?? JValue.CreateNull();
+            if (version >= 4)
+                PropertyPath.Set(json, field.Name, value);
+            else
+                json[field.Name] = value;
         }
 
-        var json = new JObject();
-        foreach (BodyField field in FieldsOf(parameters))
-            json[field.Name] = field.Value?.DeepClone() ?? JValue.CreateNull();
         return json;
     }
 
     private static IEnumerable<BodyField> FieldsOf(HttpRequestParameters parameters) =>
         parameters.BodyParameters.Parameters.Where(static field => field.Name.Length > 0);
 
-    private static MultipartFormDataContent Multipart(HttpRequestParameters parameters, Item item)
+    private static MultipartFormDataContent Multipart(BodyField[] fields, Item item)
     {
         string boundary = $"----NodeHost{Guid.NewGuid():N}";
         var form = new MultipartFormDataContent(boundary);
@@ -57,7 +75,7 @@ internal static class RequestBody
         // Servers in the field stumble over the quotes that .NET puts around the boundary.
         form.Headers.ContentType!.Parameters.Clear();
         form.Headers.ContentType.Parameters.Add(new NameValueHeaderValue("boundary", boundary));
-        foreach (BodyField field in FieldsOf(parameters))
+        foreach (BodyField field in fields)
         {
             if (field.ParameterType == BodyFieldType.FormBinaryData)
                 AddFile(form, field, item);

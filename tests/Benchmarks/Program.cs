@@ -1,4 +1,5 @@
 using System.Globalization;
+using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using NodeHost.Benchmarks;
 
@@ -11,4 +12,4 @@ if (args is ["bare-loop", var address, var token, var count, var tasks])
     return;
 }
 
-BenchmarkSwitcher.FromAssembly(typeof(BareLoop).Assembly).Run(args);
+BenchmarkSwitcher.FromAssembly(typeof(BareLoop).Assembly).Run(args, DefaultConfig.Instance.WithArtifactsPath("artifacts/benchmarks"));

@@ -20,7 +20,7 @@ internal sealed class CredentialForm(CredentialKindDefinition kind)
         (string name, string value) = Split(argument) ?? throw new CommandLineException("--field takes name=value, for example --field baseUrl=https://pbx.example.com.");
         if (!kind.Fields.ByName.TryGetValue(name, out ParameterDefinition? field))
             throw new CommandLineException($"Kind {kind.Name} has no field '{name}'.{NearestName.Hint(name, [.. kind.Fields.ByName.Keys])}");
-        if (field.Kind == ParameterKind.Secret)
+        if (field.Kind is ParameterKind.Secret or ParameterKind.Json)
         {
             throw new CommandLineException(
                 $"The field '{name}' is a secret and is not taken from the command line, where other users and the shell's history see it. "
@@ -34,7 +34,7 @@ internal sealed class CredentialForm(CredentialKindDefinition kind)
     public void Ask(SecretInput input)
     {
         foreach (ParameterDefinition field in kind.Fields.Parameters.Where(f => f.IsRequired && !_fields.ContainsKey(f.Name)))
-            _fields[field.Name] = input.Ask(field.DisplayName, field.Kind == ParameterKind.Secret);
+            _fields[field.Name] = input.Ask(field.DisplayName, field.Kind is ParameterKind.Secret or ParameterKind.Json);
     }
 
     /// <summary>Fields from stdin: a JSON object, or lines of name=value.</summary>

@@ -41,7 +41,7 @@ internal sealed class ShowCommand : Command
         {
             object? value = field.Get!(record.Credential) is IOptional optional ? optional.Boxed : field.Get(record.Credential);
             if (value is not (null or ""))
-                document[field.Name] = field.Kind == ParameterKind.Secret ? "***" : JToken.FromObject(value, NodeJson.Serializer);
+                document[field.Name] = field.Kind is ParameterKind.Secret or ParameterKind.Json ? "***" : JToken.FromObject(value, NodeJson.Serializer);
         }
 
         return document;

@@ -35,7 +35,7 @@ internal sealed class EvalContext : IDisposable
             TimeZone = data.TimeZone ?? options.TimeZone ?? ZoneOf(workflow.Settings.TimeZone),
             Clock = (data.Now ?? options.Now) is { } now ? new FixedClock(now) : TimeProvider.System,
         });
-        Evaluator = new ExpressionEvaluator(_run, ScriptLimits.ForExpressions);
+        Evaluator = new ExpressionEvaluator(_run, ScriptLimits.ForExpressions, options.Strict);
     }
 
     public ExpressionEvaluator Evaluator { get; }

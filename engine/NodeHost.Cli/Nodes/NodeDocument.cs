@@ -101,10 +101,10 @@ public static class NodeDocument
         json.WriteEndObject();
     }
 
-    private static void WriteParameters(JsonTextWriter json, RecordDefinition record) =>
-        WriteArray(json, record.Parameters, parameter => WriteParameter(json, parameter));
+    private static void WriteParameters(JsonTextWriter json, params IReadOnlyList<RecordDefinition> scope) =>
+        WriteArray(json, scope[0].Parameters, parameter => WriteParameter(json, parameter, scope));
 
-    private static void WriteParameter(JsonTextWriter json, ParameterDefinition parameter)
+    private static void WriteParameter(JsonTextWriter json, ParameterDefinition parameter, IReadOnlyList<RecordDefinition> scope)
     {
         json.WriteStartObject();
         Member(json, "name", parameter.Name);
@@ -115,7 +115,11 @@ public static class NodeDocument
         Member(json, "description", parameter.Description);
         Member(json, "example", parameter.Example);
         Member(json, "default", ParameterText.DefaultOf(parameter));
-        Member(json, "shownWhen", ParameterText.ShownWhen(parameter));
+        Member(json, "fromVersion", parameter.FromVersion > 0 ? parameter.FromVersion : null);
+        Member(json, "toVersion", parameter.ToVersion < double.MaxValue ? parameter.ToVersion : null);
+        Member(json, "unsupported", parameter.Unsupported);
+        Member(json, "ignored", parameter.IsIgnored ? true : null);
+        Member(json, "shownWhen", ParameterText.ShownWhen(parameter, scope));
         if (parameter.Options.Count > 0)
         {
             json.WritePropertyName("options");
@@ -125,7 +129,7 @@ public static class NodeDocument
         if ((parameter.Record ?? parameter.Element?.Record) is { } inner)
         {
             json.WritePropertyName("parameters");
-            WriteParameters(json, inner);
+            WriteParameters(json, [inner, .. scope]);
         }
 
         json.WriteEndObject();
@@ -137,6 +141,8 @@ public static class NodeDocument
         Member(json, "value", option.Value);
         Member(json, "displayName", option.DisplayName);
         Member(json, "description", option.Description);
+        Member(json, "unsupported", option.Unsupported);
+        Member(json, "credential", option.Credential);
         json.WriteEndObject();
     }
 

@@ -32,6 +32,10 @@ public static class NodePage
             Line(console, node.Description);
         Line(console, $"Versions: {VersionsText(versions)}");
         Line(console, $"Inputs: {Names(node.Inputs)}   Outputs: {Names(node.Outputs)}");
+        foreach (NodeDefinition older in versions.SkipLast(1))
+            Line(console, $"The parameters of version {VersionsText([older])}: --type-version {VersionsText([older]).Split(',')[0]}");
+        foreach (ParameterDefinition chooser in node.CredentialNamedBy)
+            Line(console, $"Credentials: the kind is chosen by {chooser.Name}");
         if (node.Credentials.Count > 0)
             Line(console, $"Credentials: {string.Join(" or ", node.Credentials.Select(use => use.Required ? use.Kind : $"{use.Kind} (optional)"))}");
         if (node.Parameters.Parameters.Count > 0)
@@ -67,33 +71,45 @@ public static class NodePage
     {
         Line(console, "");
         Table table = TableWith("Parameter", "Label", "Type", "Default", "Shown when", "Description");
-        AddRows(table, record, "");
+        AddRows(table, [record], "");
         console.Write(table);
     }
 
-    private static void AddRows(Table table, RecordDefinition record, string prefix)
+    private static void AddRows(Table table, IReadOnlyList<RecordDefinition> scope, string prefix)
     {
-        foreach (ParameterDefinition parameter in record.Parameters.Where(parameter => !parameter.IsIgnored))
+        foreach (ParameterDefinition parameter in scope[0].Parameters.Where(parameter => !parameter.IsIgnored))
         {
-            string description = parameter.Options.Count == 0
-                ? parameter.Description ?? ""
-                : $"{parameter.Description} One of: {string.Join(", ", parameter.Options.Select(OptionText))}.".TrimStart();
             table.AddRow(
                 new Text(prefix + parameter.Name),
                 new Text(parameter.DisplayName),
                 new Text(ParameterText.TypeOf(parameter) + (parameter.IsRequired ? ", required" : "")),
                 new Text(ParameterText.TextOf(ParameterText.DefaultOf(parameter))),
-                new Text(ParameterText.ShownWhen(parameter) ?? ""),
-                new Text(description));
+                new Text(ParameterText.ShownWhen(parameter, scope) ?? ""),
+                new Text(DescriptionOf(parameter)));
             if (InnerOf(parameter) is { } inner)
-                AddRows(table, inner, $"{prefix}{parameter.Name}{(parameter.Kind == ParameterKind.List ? "[]" : "")}.");
+                AddRows(table, [inner, .. scope], $"{prefix}{parameter.Name}{(parameter.Kind == ParameterKind.List ? "[]" : "")}.");
         }
     }
 
     private static RecordDefinition? InnerOf(ParameterDefinition parameter) => parameter.Record ?? parameter.Element?.Record;
 
-    private static string OptionText(OptionDefinition option) =>
-        option.Value == option.DisplayName ? option.Value : $"{option.Value} ({option.DisplayName})";
+    private static string DescriptionOf(ParameterDefinition parameter)
+    {
+        string?[] parts =
+        [
+            parameter.Description,
+            parameter.Options.Count == 0 ? null : $"One of: {string.Join(", ", parameter.Options.Select(OptionText))}.",
+            parameter.Unsupported is { } instead ? $"Not supported. {instead}" : null,
+            parameter.Example is { } example ? $"Example: {example}" : null,
+        ];
+        return string.Join(' ', parts.Where(part => part is not null));
+    }
+
+    private static string OptionText(OptionDefinition option)
+    {
+        string text = option.Value == option.DisplayName ? option.Value : $"{option.Value} ({option.DisplayName})";
+        return option.Unsupported is null ? text : $"{text}: not supported";
+    }
 
     private static string RequestOf(ActionDefinition action) => action.Method is null ? "" : $"{action.Method} {action.Path}";
 

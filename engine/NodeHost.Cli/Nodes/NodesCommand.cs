@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using NodeHost.Cli.Compat;
 using NodeHost.Cli.Hosting;
 using NodeHost.Cli.Packs;
 using NodeHost.Cli.Rendering;
@@ -11,7 +12,7 @@ using NodeHost.Sdk;
 
 namespace NodeHost.Cli.Nodes;
 
-/// <summary><c>nodehost nodes list|show|verify</c>: what the packs offer, from the catalogue.</summary>
+/// <summary><c>nodehost nodes list|show|verify|compat</c>: what the packs offer, from the catalogue.</summary>
 internal sealed class NodesCommand : Command
 {
     private readonly Terminal _terminal;
@@ -25,6 +26,7 @@ internal sealed class NodesCommand : Command
         Subcommands.Add(List());
         Subcommands.Add(Show());
         Subcommands.Add(Verify());
+        Subcommands.Add(new CompatCommand(terminal, buildHost));
     }
 
     private static Option<string> OutputOption()
@@ -56,14 +58,18 @@ internal sealed class NodesCommand : Command
         var action = new Argument<string?>("ACTION") { Description = "The operation of one action.", Arity = ArgumentArity.ZeroOrOne };
         var resource = new Option<string?>("--resource") { Description = "Only actions of this resource.", HelpName = "NAME" };
         var operation = new Option<string?>("--operation") { Description = "Only the action of this operation.", HelpName = "NAME" };
-        Option<string> output = OutputOption();
-        var show = new NodesShowCommand { name, action, resource, operation, output };
+        var version = new Option<double?>("--type-version") { Description = "The typeVersion whose parameters are shown; left out, the newest.", HelpName = "NUMBER" };
+        var output = new Option<string>("--output") { Description = "How to print it; markdown is the documentation page of all versions.", DefaultValueFactory = _ => "pretty" };
+        output.AcceptOnlyFromAmong("pretty", "json", "markdown");
+        var show = new NodesShowCommand { name, action, resource, operation, version, output };
         show.SetAction(parsed => WithCatalog(parsed, catalog =>
         {
-            IReadOnlyList<NodeDefinition> versions = VersionsOf(catalog, parsed.GetRequiredValue(name));
+            IReadOnlyList<NodeDefinition> versions = UpTo(VersionsOf(catalog, parsed.GetRequiredValue(name)), parsed.GetValue(version));
             var choice = new ActionFilter(parsed.GetValue(resource), parsed.GetValue(operation) ?? parsed.GetValue(action));
             IReadOnlyList<ActionDefinition> actions = choice.Of(versions[^1]);
-            if (parsed.GetValue(output) == "json")
+            if (parsed.GetValue(output) == "markdown")
+                new NodeGuide(_terminal.Data).Write(versions);
+            else if (parsed.GetValue(output) == "json")
                 NodeDocument.WriteOne(_terminal.Data, versions[^1], actions, choice.IsSet);
             else
                 NodePage.Write(_terminal.DataConsole, versions, actions, choice.IsSet);
@@ -95,6 +101,21 @@ internal sealed class NodesCommand : Command
         return use(host.Services.GetRequiredService<NodeCatalog>());
     }
 
+    // The chosen version stands last, where the newest stands otherwise.
+    private static IReadOnlyList<NodeDefinition> UpTo(IReadOnlyList<NodeDefinition> versions, double? wanted)
+    {
+        if (wanted is null)
+            return versions;
+        if (versions.FirstOrDefault(node => node.Versions.Contains(wanted.Value)) is { } chosen)
+            return [chosen];
+        string known = string.Join(", ", versions.SelectMany(node => node.Versions).Order().Select(JsNumber.Format));
+        throw new CommandLineException(new Problem
+        {
+            Code = Codes.UnknownNodeVersion,
+            Message = $"{versions[0].Type} has no version {JsNumber.Format(wanted.Value)}. Supported: {known}.",
+        });
+    }
+
     // Besides the full name, the part behind the pack's prefix will do where it is unique.
     private static IReadOnlyList<NodeDefinition> VersionsOf(NodeCatalog catalog, string name)
     {
@@ -116,6 +137,8 @@ internal sealed class NodesCommand : Command
         public string Examples =>
             """
               nodehost nodes show n8n-nodes-base.set
+              nodehost nodes show httpRequest --type-version 1
+              nodehost nodes show httpRequest --output markdown
               nodehost nodes show n8n-nodes-3cx.threecx
               nodehost nodes show n8n-nodes-3cx.threecx "Create Receptionist" --output json
             """;

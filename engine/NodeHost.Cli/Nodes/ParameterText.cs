@@ -37,12 +37,14 @@ internal static class ParameterText
         _ => null,
     };
 
-    /// <summary>When the parameter applies, for example <c>Mode = raw</c>; null for always.</summary>
-    public static string? ShownWhen(ParameterDefinition parameter)
+    /// <summary>When the parameter applies, for example <c>mode = raw</c>; null for always.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="scope">Its record, then those around it, in which the parameters of its rules are looked for.</param>
+    public static string? ShownWhen(ParameterDefinition parameter, IReadOnlyList<RecordDefinition> scope)
     {
         IEnumerable<string> rules = parameter.DisplayRules.Select(rule => rule.Values.Count == 0
-            ? $"{rule.Property} is {(rule.Hide ? "empty" : "set")}"
-            : $"{rule.Property} {(rule.Hide ? "≠" : "=")} {string.Join(" or ", rule.Values.Select(TextOf))}");
+            ? $"{NameOf(rule.Property, scope)} is {(rule.Hide ? "empty" : "set")}"
+            : $"{NameOf(rule.Property, scope)} {(rule.Hide ? "≠" : "=")} {string.Join(" or ", rule.Values.Select(value => TextOf(value is Enum member ? WireNames.Of(member) : value)))}");
         if (parameter.FromVersion > 0)
             rules = rules.Append(string.Create(CultureInfo.InvariantCulture, $"version ≥ {parameter.FromVersion}"));
         if (parameter.ToVersion < double.MaxValue)
@@ -50,6 +52,10 @@ internal static class ParameterText
         string all = string.Join(", ", rules);
         return all.Length == 0 ? null : all;
     }
+
+    // Rules name C# properties; users write the names of files.
+    private static string NameOf(string property, IReadOnlyList<RecordDefinition> scope) => scope
+        .SelectMany(record => record.Parameters).FirstOrDefault(parameter => parameter.PropertyName == property)?.Name ?? property;
 
     /// <summary>A value as JSON writes it, without quotes around text.</summary>
     public static string TextOf(object? value) => value switch

@@ -56,6 +56,14 @@ public static class OptionValues
         return duration;
     }
 
+    internal static string[] Folders(ArgumentResult result)
+    {
+        string[] folders = [.. result.Tokens.Select(token => token.Value)];
+        foreach (string folder in folders.Where(static folder => !Directory.Exists(folder)))
+            result.AddError($"'{folder}' is no folder for {NameOf(result)}. Name one that exists.");
+        return folders;
+    }
+
     internal static TimeZoneInfo? TimeZone(ArgumentResult result)
     {
         string text = result.Tokens[0].Value;

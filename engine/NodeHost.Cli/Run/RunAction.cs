@@ -58,7 +58,9 @@ public sealed class RunAction(Terminal terminal, Func<HostSettings, IHost> build
         }
 
         WriteProblems(request.Quiet ? [] : problems);
-        RunReport report = await RunWatchedAsync(workflows, plan, options, request).ConfigureAwait(false);
+        // Printing reads files, so they live a little longer than the run.
+        using var files = new BinaryStore();
+        RunReport report = await RunWatchedAsync(workflows, plan, options with { Files = files }, request).ConfigureAwait(false);
         Print(request, report);
         return KeepStaticData(request, options) ? ExitCodeOf(report) : Math.Max(ExitCodeOf(report), ExitCode.Failed);
     }
@@ -104,6 +106,8 @@ public sealed class RunAction(Terminal terminal, Func<HostSettings, IHost> build
             KeptNode = request.Node,
             Mode = request.Mode,
             Store = request.StaticDataFile is { } file ? new StaticDataFile(file).Read(plan.File.Document["staticData"] as JObject) : null,
+            AllowedFolders = request.AllowedFolders,
+            AllowCommands = request.AllowCommands,
         };
         return request.Input is null ? options : options with { Items = new OneTimeItems(InputReader.Open(request.Input, request.InputFormat)) };
     }

@@ -85,6 +85,19 @@ internal sealed class RunCommand : Command, IHasExamples
         Description = "Let Code nodes make HTTP requests by this.helpers.httpRequest, without any credential.",
     };
 
+    private readonly Option<string[]> _allowFiles = new("--allow-files")
+    {
+        Description = "A folder whose files nodes may read and write; may be repeated. Always allowed: the workflow file's folder and the current directory, names with a leading dot left out.",
+        HelpName = "DIR",
+        AllowMultipleArgumentsPerToken = false,
+        CustomParser = OptionValues.Folders,
+    };
+
+    private readonly Option<bool> _allowCommand = new("--allow-command")
+    {
+        Description = "Let Execute Command nodes run commands of the system with your rights.",
+    };
+
     private readonly Option<TimeZoneInfo?> _timeZone = new("--timezone")
     {
         Description = "Time zone by its IANA name. [default: the workflow's, or else the machine's]",
@@ -140,7 +153,7 @@ internal sealed class RunCommand : Command, IHasExamples
         Option[] options =
         [
             _input, _inputFormat, _output, _node, _credentials, _variables, _allowEnv, _pin, _timeout, _concurrency, _scriptTimeout, _scriptMemory,
-            _allowHttpInCode, _timeZone, _trigger, _from, _to, _mode, _staticData, _strict, _sandbox, _quiet, _verbose,
+            _allowHttpInCode, _allowFiles, _allowCommand, _timeZone, _trigger, _from, _to, _mode, _staticData, _strict, _sandbox, _quiet, _verbose,
         ];
         foreach (Option option in options)
             Options.Add(option);
@@ -196,6 +209,8 @@ internal sealed class RunCommand : Command, IHasExamples
         ScriptTimeout = parsed.GetValue(_scriptTimeout),
         ScriptMemory = parsed.GetValue(_scriptMemory),
         AllowHttpInCode = parsed.GetValue(_allowHttpInCode),
+        AllowedFolders = parsed.GetValue(_allowFiles) ?? [],
+        AllowCommands = parsed.GetValue(_allowCommand),
         TimeZone = parsed.GetValue(_timeZone),
         Trigger = parsed.GetValue(_trigger),
         From = parsed.GetValue(_from),

@@ -40,6 +40,11 @@ public sealed record RunRequest
 
     public bool AllowHttpInCode { get; init; }
 
+    /// <summary>Folders whose files nodes may use.</summary>
+    public IReadOnlyList<string> AllowedFolders { get; init; } = [];
+
+    public bool AllowCommands { get; init; }
+
     public TimeZoneInfo? TimeZone { get; init; }
 
     public string? Trigger { get; init; }

@@ -1,3 +1,4 @@
+using Newtonsoft.Json.Linq;
 using NodeHost.Sdk;
 
 namespace NodeHost.Runtime.Catalog;
@@ -80,6 +81,12 @@ public sealed record ParameterDefinition
 
     public bool IsIgnored { get; init; }
 
+    /// <summary>What to do instead, for a parameter that is known but does not work; null for one that does.</summary>
+    public string? Unsupported { get; init; }
+
+    /// <summary>Makes the <see cref="Deferred{T}"/> that <see cref="Set"/> takes; null for a parameter that is not deferred.</summary>
+    public Func<Func<IReadOnlyDictionary<string, JToken>, object?>, object>? MakeDeferred { get; init; }
+
     /// <summary>The parameters of <see cref="ParameterKind.Record"/>.</summary>
     public RecordDefinition? Record { get; init; }
 
@@ -115,7 +122,8 @@ public sealed record ParameterDefinition
 /// <param name="Description">What choosing it does.</param>
 /// <param name="Member">The enum member.</param>
 /// <param name="Unsupported">What to do instead, for a choice that is known but does not work; null for one that does.</param>
-public sealed record OptionDefinition(string Value, string DisplayName, string? Description, object Member, string? Unsupported = null);
+/// <param name="Credential">The credential kind that the choice means; null for none.</param>
+public sealed record OptionDefinition(string Value, string DisplayName, string? Description, object Member, string? Unsupported = null, string? Credential = null);
 
 /// <summary>When a parameter applies.</summary>
 /// <param name="Property">C# name of the other property, looked for in the same record, then outwards.</param>

@@ -32,11 +32,15 @@ internal readonly record struct ParameterType(ParameterKind Kind, Type ValueType
 
     private static Type Unwrap(Type declared, out bool takesNull)
     {
-        Type inner = ArgumentOf(declared, typeof(Optional<>)) ?? declared;
+        Type now = DeferredOf(declared) ?? declared;
+        Type inner = ArgumentOf(now, typeof(Optional<>)) ?? now;
         Type bare = Nullable.GetUnderlyingType(inner) ?? inner;
-        takesNull = bare != declared;
+        takesNull = bare != now;
         return bare;
     }
+
+    /// <summary>The type that a <see cref="Deferred{T}"/> gives; null for another type.</summary>
+    public static Type? DeferredOf(Type declared) => ArgumentOf(declared, typeof(Deferred<>));
 
     private static Type? ArgumentOf(Type type, Type definition) =>
         type.IsGenericType && type.GetGenericTypeDefinition() == definition ? type.GetGenericArguments()[0] : null;

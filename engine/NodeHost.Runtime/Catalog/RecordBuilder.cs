@@ -72,6 +72,7 @@ internal sealed class RecordBuilder
         if (ReadType(info, info.PropertyType, property.WireName, record) is not { } shape)
             return null;
         var access = new PropertyAccess(info);
+        DeferredFactory? deferred = ParameterType.DeferredOf(info.PropertyType) is { } later ? DeferredFactory.Of(later) : null;
         ParameterDefinition parameter = shape with
         {
             DisplayName = property.Parameter?.DisplayName ?? WireNames.TitleWords(info.Name),
@@ -85,8 +86,10 @@ internal sealed class RecordBuilder
             NoExpression = property.Parameter is { NoExpression: true } or { IsScript: true },
             IsScript = property.Parameter?.IsScript ?? false,
             IsIgnored = property.Parameter?.Ignored ?? false,
+            Unsupported = property.Parameter?.Unsupported,
+            MakeDeferred = deferred is null ? null : deferred.Make,
             ReadDefault = property.IsRequired || defaults is null ? null : () => DefaultOf(info, defaults.Value),
-            Set = access.Set,
+            Set = deferred is null ? access.Set : (target, value) => access.Set(target, AsDeferred(deferred, value)),
             Get = access.Get,
         };
         CheckOptions(parameter, record);
@@ -153,8 +156,12 @@ internal sealed class RecordBuilder
         return byName;
     }
 
+    // A value that is the same for all items is given as such.
+    private static object AsDeferred(DeferredFactory factory, object? value) =>
+        ReferenceEquals(value, ParameterConverter.Unset) || value is IDeferred ? value : factory.Make(_ => value);
+
     private static object? DefaultOf(PropertyInfo property, object record) =>
-        property.GetValue(record) switch { IOptional optional => optional.Boxed, var value => value };
+        property.GetValue(record) switch { IOptional optional => optional.Boxed, IDeferred => null, var value => value };
 
     private ParameterDefinition? Unsupported(PropertyInfo property, Type record, string message)
     {

@@ -54,6 +54,7 @@ internal sealed class CredentialBinder(CredentialKindDefinition kind)
     private static object? Convert(ParameterDefinition field, JToken value) => field.Kind switch
     {
         ParameterKind.Secret => ToSecret(value),
+        ParameterKind.Json => ToJson(field, value),
         ParameterKind.Record or ParameterKind.List => value.ToObject(field.ValueType, NodeJson.Serializer),
         ParameterKind.Boolean when IsText(value) && bool.TryParse((string)value!, out bool flag) => flag,
         ParameterKind.Number when IsText(value) && double.TryParse((string)value!, CultureInfo.InvariantCulture, out double number) =>
@@ -65,6 +66,19 @@ internal sealed class CredentialBinder(CredentialKindDefinition kind)
     private static Secret ToSecret(JToken value) => value is JValue { Type: JTokenType.String or JTokenType.Integer } text
         ? new Secret(text.ToString(CultureInfo.InvariantCulture))
         : throw new ParameterValueException(Codes.WrongParameterType, "expected text.");
+
+    // Nor is JSON, which may hold secrets anywhere.
+    private static object? ToJson(ParameterDefinition field, JToken value)
+    {
+        try
+        {
+            return ParameterConverter.Convert(field, value);
+        }
+        catch (ParameterValueException fault)
+        {
+            throw new ParameterValueException(fault.Code, "expected JSON, such as {\"headers\": {\"X-Key\": \"…\"}}.");
+        }
+    }
 
     private static bool IsText(JToken value) => value.Type == JTokenType.String;
 

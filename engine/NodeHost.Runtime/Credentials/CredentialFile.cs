@@ -1,6 +1,7 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using NodeHost.Runtime.Catalog;
+using NodeHost.Runtime.Expressions.Functions.Lists;
 using NodeHost.Sdk;
 
 namespace NodeHost.Runtime.Credentials;
@@ -54,7 +55,7 @@ public sealed class CredentialFile(string path, NodeCatalog catalog, IReadOnlyDi
                 continue;
             try
             {
-                fields[field.Name] = values.Resolve(field.Value);
+                fields[field.Name] = HoldsJson(kind, field) ? values.ResolveWithin(field.Value) : values.Resolve(field.Value);
             }
             catch (FormatException fault)
             {
@@ -66,6 +67,11 @@ public sealed class CredentialFile(string path, NodeCatalog catalog, IReadOnlyDi
             throw new CredentialException(Codes.CredentialInvalid, $"Credential \"{name}\" ({kind}) in {string.Join(' ', faults)}");
         return new CredentialRecord(name, kind, fields, Source);
     }
+
+    // JSON that was exported as it is, for example the tokens of an OAuth2 record.
+    private bool HoldsJson(string kind, JProperty field) =>
+        (field.Value is JArray || (field.Value is JObject json && json["file"] is null && json["command"] is null))
+        && catalog.FindCredentialKind(kind)?.Fields.ByName.GetValueOrDefault(field.Name)?.Kind == ParameterKind.Json;
 
     private string KindOf(JProperty written)
     {

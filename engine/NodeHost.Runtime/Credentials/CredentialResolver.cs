@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Newtonsoft.Json.Linq;
 using NodeHost.Runtime.Catalog;
 using NodeHost.Runtime.Problems;
 using NodeHost.Sdk;
@@ -102,10 +103,37 @@ public sealed class CredentialResolver(NodeCatalog catalog, IReadOnlyList<ICrede
 
     private void LearnSecrets(CredentialKindDefinition kind, CredentialRecord record)
     {
-        foreach (ParameterDefinition field in kind.Fields.Parameters.Where(field => field.Kind == ParameterKind.Secret))
+        foreach (ParameterDefinition field in kind.Fields.Parameters)
         {
-            if (record.Fields.TryGetValue(field.Name, out Newtonsoft.Json.Linq.JToken? value))
+            if (!record.Fields.TryGetValue(field.Name, out JToken? value))
+                continue;
+            if (field.Kind == ParameterKind.Secret)
                 redactor.Add(value.ToString());
+            else if (field.Kind == ParameterKind.Json)
+                LearnLeaves(value);
+        }
+    }
+
+    // JSON in a record holds secrets at places that only its kind knows, so every text in it is one.
+    private void LearnLeaves(JToken value)
+    {
+        JToken json = value;
+        if (value is JValue { Value: string text })
+        {
+            try
+            {
+                json = NodeJson.Parse(text);
+            }
+            catch (JsonTextException)
+            {
+                return;
+            }
+        }
+
+        foreach (JValue leaf in (json as JContainer)?.DescendantsAndSelf().OfType<JValue>() ?? [])
+        {
+            if (leaf.Value is string secret && secret is not ("bearer" or "Bearer"))
+                redactor.Add(secret);
         }
     }
 

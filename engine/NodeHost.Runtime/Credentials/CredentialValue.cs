@@ -32,6 +32,15 @@ internal sealed class CredentialValue(string folder, IReadOnlyDictionary<string,
         _ => written,
     };
 
+    /// <summary>The JSON with each text in it resolved.</summary>
+    /// <exception cref="FormatException">A text cannot be had; the message says why and holds no secret.</exception>
+    public JToken ResolveWithin(JToken written) => written switch
+    {
+        JObject json => new JObject(json.Properties().Select(member => new JProperty(member.Name, ResolveWithin(member.Value)))),
+        JArray list => new JArray(list.Select(ResolveWithin)),
+        _ => Resolve(written),
+    };
+
     private string Expand(string text)
     {
         int open = text.IndexOf("${", StringComparison.Ordinal);

@@ -15,6 +15,7 @@ internal sealed class AuthenticationHandler(ClientSession session, HttpClient? t
         HttpResponseMessage response = session switch
         {
             { Token: { } keeper } => await SendWithTokenAsync(keeper, request, cancellationToken).ConfigureAwait(false),
+            { Credential.Credential: ChallengedCredential credential } => await AnswerChallengeAsync(credential, request, cancellationToken).ConfigureAwait(false),
             { Credential.Credential: { } credential } => await SendAsync(request, credential.Authenticate, cancellationToken).ConfigureAwait(false),
             _ => await base.SendAsync(request, cancellationToken).ConfigureAwait(false),
         };
@@ -35,6 +36,19 @@ internal sealed class AuthenticationHandler(ClientSession session, HttpClient? t
         AccessToken renewed = await keeper.ReplaceAsync(tokenClient!, token, cancellationToken).ConfigureAwait(false);
         Exchange.Of(request).IsRepeat = true;
         return await SendAsync(request, r => credential.Authenticate(r, renewed), cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<HttpResponseMessage> AnswerChallengeAsync(
+        ChallengedCredential credential, HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        HttpResponseMessage challenge = await SendAsync(request, credential.Authenticate, cancellationToken).ConfigureAwait(false);
+        if (challenge.StatusCode != HttpStatusCode.Unauthorized || !RequestContent.CanResend(request.Content))
+            return challenge;
+        HttpRequestMessage copy = Copy(request);
+        if (!credential.TryAnswer(copy, challenge))
+            return challenge;
+        challenge.Dispose();
+        return await base.SendAsync(copy, cancellationToken).ConfigureAwait(false);
     }
 
     private Task<HttpResponseMessage> SendAsync(

@@ -10,8 +10,7 @@ internal sealed class FaultHandler(ClientSession session, TimeProvider clock) : 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         Uri url = CheckUrl(request);
-        TimeSpan? limit = request.Options.TryGetValue(HttpRequestFlags.Timeout, out TimeSpan asked) ? asked : null;
-        var exchange = new Exchange(session, url, limit);
+        var exchange = new Exchange(session, url, request.Options);
         exchange.Attach(request);
         RequestContent.ForbidSilentRepeat(request);
         await RequestContent.PrepareAsync(request.Content, cancellationToken).ConfigureAwait(false);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodeHost.Runtime.Credentials;
@@ -28,6 +29,7 @@ public sealed class HttpPipeline(IHttpMessageHandlerFactory connections, TimePro
 
     private readonly ConcurrentDictionary<object, Lane> _lanes = new();
     private readonly ConcurrentDictionary<(string Kind, string Name), TokenKeeper> _tokens = new();
+    private readonly ConcurrentDictionary<(Uri? Proxy, bool AnyCertificate), HttpMessageInvoker> _connections = new();
 
     /// <summary>Registers the connections, for as long as the process lives.</summary>
     public static void AddTo(IServiceCollection services)
@@ -61,13 +63,20 @@ public sealed class HttpPipeline(IHttpMessageHandlerFactory connections, TimePro
             keeper.Dispose();
         foreach (Lane lane in _lanes.Values)
             lane.Dispose();
+        foreach (HttpMessageInvoker invoker in _connections.Values)
+            invoker.Dispose();
     }
+
+    /// <summary>The connections for requests of a kind. Those by a proxy belong to this pipeline, the others to the process.</summary>
+    internal HttpMessageInvoker ConnectionsFor(Uri? proxy, bool anyCertificate) =>
+        _connections.GetOrAdd((proxy, anyCertificate), _ => proxy is null
+            ? new HttpMessageInvoker(connections.CreateHandler(anyCertificate ? UnverifiedConnections : VerifiedConnections), disposeHandler: false)
+            : new HttpMessageInvoker(ByProxy(proxy, anyCertificate)));
 
     private HttpClient CreateClient(ClientSession session, Func<HttpMessageHandler, HttpMessageHandler> secure)
     {
         Credential? credential = session.Credential?.Credential;
-        string name = credential is { AcceptsUntrustedCertificates: true } ? UnverifiedConnections : VerifiedConnections;
-        HttpMessageHandler secured = secure(connections.CreateHandler(name));
+        HttpMessageHandler secured = secure(new ConnectionChoice(this));
         var client = new HttpClient(new FaultHandler(session, clock) { InnerHandler = new RedirectHandler { InnerHandler = secured } }, disposeHandler: false)
         {
             BaseAddress = credential?.ServiceRoot is { } root ? Below(root) : null,
@@ -91,17 +100,26 @@ public sealed class HttpPipeline(IHttpMessageHandlerFactory connections, TimePro
         .AddHttpMessageHandler(host => new RepeatHandler(host.GetRequiredService<TimeProvider>()))
         .AddHttpMessageHandler(host => new SendingHandler(host.GetRequiredService<TimeProvider>()));
 
+    private RepeatHandler ByProxy(Uri proxy, bool anyCertificate)
+    {
+        SocketsHttpHandler sockets = anyCertificate ? CreateUnverifiedConnections() : CreateConnections();
+        sockets.Proxy = new WebProxy(proxy);
+        if (proxy.UserInfo.Split(':', 2) is [{ Length: > 0 } user, .. var password])
+            sockets.Proxy.Credentials = new NetworkCredential(Uri.UnescapeDataString(user), Uri.UnescapeDataString(password.FirstOrDefault() ?? ""));
+        return new RepeatHandler(clock) { InnerHandler = new SendingHandler(clock) { InnerHandler = sockets } };
+    }
+
     private static SocketsHttpHandler CreateConnections() => new()
     {
         AllowAutoRedirect = false,
-        AutomaticDecompression = System.Net.DecompressionMethods.All,
+        AutomaticDecompression = DecompressionMethods.All,
         ConnectTimeout = TimeSpan.FromSeconds(30),
         PooledConnectionIdleTimeout = TimeSpan.FromMinutes(1),
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         UseCookies = false,
     };
 
-    [SuppressMessage("Security", "CA5359", Justification = "Only for records that ask for it by name; a run warns of it.")]
+    [SuppressMessage("Security", "CA5359", Justification = "Only for records and nodes that ask for it by name; a run warns of it.")]
     private static SocketsHttpHandler CreateUnverifiedConnections()
     {
         SocketsHttpHandler handler = CreateConnections();

@@ -36,7 +36,7 @@ internal sealed class TokenKeeper(TokenCredential credential, Redactor redactor,
         lock (_lock)
         {
             if (_current is null || IsSpent(_current, rejected))
-                _current = FetchAsync(client);
+                _current = FetchAsync(client, _current is { IsCompletedSuccessfully: true } ? _current.Result.Token : null);
             current = _current;
         }
 
@@ -55,13 +55,17 @@ internal sealed class TokenKeeper(TokenCredential credential, Redactor redactor,
         return ReferenceEquals(held.Token, rejected) || clock.GetUtcNow() >= held.RenewAt;
     }
 
-    private async Task<Held> FetchAsync(HttpClient client)
+    private async Task<Held> FetchAsync(HttpClient client, AccessToken? spent)
     {
         CancellationToken closed = _closed.Token;
         await Task.Yield();
         DateTimeOffset asked = clock.GetUtcNow();
-        AccessToken token = await credential.RequestTokenAsync(client, clock, closed).ConfigureAwait(false);
+        AccessToken token = spent is null
+            ? await credential.RequestTokenAsync(client, clock, closed).ConfigureAwait(false)
+            : await credential.RenewTokenAsync(client, spent, clock, closed).ConfigureAwait(false);
         redactor.Add(token.Value);
+        if (token.RefreshToken is { } refresh)
+            redactor.Add(refresh);
         return new Held(token, RenewalOf(token, asked));
     }
 

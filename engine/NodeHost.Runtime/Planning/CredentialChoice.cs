@@ -37,8 +37,10 @@ internal static class CredentialChoice
     private static CredentialReference? FindNamed(WorkflowNode source, NodeDefinition definition, NodeCatalog catalog, ProblemList problems)
     {
         var scope = new DisplayScope(definition.Parameters, source.Parameters, outer: null);
-        foreach (ParameterDefinition parameter in definition.CredentialNamedBy.Where(scope.Shows))
+        foreach (ParameterDefinition parameter in definition.CredentialNamedBy)
         {
+            if (source.TypeVersion < parameter.FromVersion || source.TypeVersion > parameter.ToVersion || !scope.Shows(parameter))
+                continue;
             JToken? token = source.Parameters[parameter.Name];
             if ((token as JValue)?.Value is not string { Length: > 0 } kind)
                 continue;
@@ -46,6 +48,14 @@ internal static class CredentialChoice
             {
                 problems.Add(Codes.UnsupportedFeature, token.Position(), $"'{parameter.Name}' cannot be an expression: a credential must be known before the run.", source.Name, parameter.DisplayName);
                 return null;
+            }
+
+            if (parameter.Kind == ParameterKind.Option)
+            {
+                // A choice that means no kind, or is none, is told of elsewhere.
+                if (parameter.Options.FirstOrDefault(option => option.Value == kind)?.Credential is not { } meant)
+                    continue;
+                kind = meant;
             }
 
             if (catalog.FindCredentialKind(kind) is null)

@@ -69,6 +69,7 @@ internal sealed class ParameterPlanner(WorkflowNode node, ProblemList problems)
 
     private ValuePlan? PlanValue(ParameterDefinition parameter, JToken value, DisplayScope scope, string path)
     {
+        CheckSupport(parameter, value);
         if (!parameter.NoExpression && value is JValue { Value: string text } && Expression.IsExpression(text))
             return Parse(text, value, parameter) is { } expression ? new ValuePlan.Computed(expression) : null;
         switch (parameter.Kind)
@@ -93,6 +94,14 @@ internal sealed class ParameterPlanner(WorkflowNode node, ProblemList problems)
         OptionDefinition? chosen = parameter.Options.FirstOrDefault(option => option.Value == (value as JValue)?.Value as string);
         if (chosen is { Unsupported: { } instead })
             problems.Add(Codes.UnsupportedFeature, value.Position(), $"'{chosen.Value}' is not supported. {instead}", node.Name, parameter.DisplayName);
+    }
+
+    private void CheckSupport(ParameterDefinition parameter, JToken value)
+    {
+        bool isDefault = value is JValue { Value: null or "" or false }
+            || (value is JValue { Value: { } said } && said.Equals(parameter.Default)) || value is JContainer { Count: 0 };
+        if (parameter.Unsupported is { } instead && !isDefault)
+            problems.Add(Codes.UnsupportedFeature, value.Position(), $"'{parameter.Name}' is not supported. {instead}", node.Name, parameter.DisplayName);
     }
 
     private void CheckScript(ParameterDefinition parameter, JToken value)

@@ -44,7 +44,10 @@ internal sealed class ItemLoop
     {
         for (int i = 0; i < _items.Count && !_halted && !_call.Stop.IsRequested; i++)
         {
-            if (TryBind(i, out object? parameters))
+            if (!TryBind(i, out object? parameters))
+                continue;
+            await KeepPaceAsync(i, parameters!).ConfigureAwait(false);
+            if (!_call.Stop.IsRequested)
                 await RunOneAsync(i, parameters!).ConfigureAwait(false);
         }
     }
@@ -65,13 +68,23 @@ internal sealed class ItemLoop
                 break;
             }
 
-            if (_halted || !TryBind(i, out object? parameters))
+            object? parameters = null;
+            bool begins = !_halted && TryBind(i, out parameters);
+            if (begins)
+                await KeepPaceAsync(i, parameters!).ConfigureAwait(false);
+            if (!begins || _halted || _call.Stop.IsRequested)
                 free.Release();
             else
                 running.Add(RunAndReleaseAsync(i, parameters!, free));
         }
 
         await Task.WhenAll(running).ConfigureAwait(false);
+    }
+
+    private async ValueTask KeepPaceAsync(int index, object parameters)
+    {
+        if (parameters is IPacedParameters paced && paced.PauseBefore(index) is var pause && pause > TimeSpan.Zero)
+            await Task.Delay(pause, _call.Environment.Clock, _call.Stop.Begin).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     private async Task RunAndReleaseAsync(int index, object parameters, SemaphoreSlim free)

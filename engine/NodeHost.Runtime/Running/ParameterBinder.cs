@@ -9,11 +9,13 @@ using NodeHost.Sdk;
 namespace NodeHost.Runtime.Running;
 
 /// <summary>
-/// Fills a node's parameters record for one item: evaluates its expressions and converts what they give. It is used by one
-/// thread at a time, as the evaluator is.
+/// Fills a node's parameters record for one item: evaluates its expressions and converts what they give. Nodes that work at several
+/// items at once may ask for deferred values meanwhile, so one expression is evaluated at a time.
 /// </summary>
 internal sealed class ParameterBinder(ExpressionEvaluator evaluator)
 {
+    private readonly Lock _evaluating = new();
+
     /// <summary>Fills a record.</summary>
     /// <exception cref="NodeFailedException">A value cannot be computed or converted; it names the parameter.</exception>
     public object Bind(RecordPlan plan, NodeView node, int itemIndex)
@@ -32,6 +34,14 @@ internal sealed class ParameterBinder(ExpressionEvaluator evaluator)
 
     // False where an expression gives undefined, or null to a parameter that knows no null: the parameter is then not set, as if the workflow said nothing of it.
     private bool TryValue(ParameterDefinition parameter, ValuePlan plan, NodeView node, int itemIndex, out object? value)
+    {
+        if (parameter.MakeDeferred is not { } defer || plan is ValuePlan.Constant)
+            return TryValueNow(parameter, plan, node, itemIndex, out value);
+        value = defer(names => TryValueNow(parameter, plan, node with { Extras = names }, itemIndex, out object? now) ? now : null);
+        return true;
+    }
+
+    private bool TryValueNow(ParameterDefinition parameter, ValuePlan plan, NodeView node, int itemIndex, out object? value)
     {
         value = null;
         switch (plan)
@@ -82,7 +92,8 @@ internal sealed class ParameterBinder(ExpressionEvaluator evaluator)
     {
         try
         {
-            return evaluator.Evaluate(expression, node, itemIndex);
+            lock (_evaluating)
+                return evaluator.Evaluate(expression, node, itemIndex);
         }
         catch (ExpressionException fault)
         {

@@ -52,6 +52,12 @@ internal sealed class RunEnvironment(RunScope scope, PlannedNode node, NodeView 
 
     public override void Annotate(string key, string value) => scope.Store.KeepCustomData(key, value);
 
+    public override BinaryStore Files => scope.Files;
+
+    public override FolderAccess Folders => scope.Folders;
+
+    public override bool AllowsCommands => scope.Options.AllowCommands;
+
     public override void Log(string message) => scope.Events.Emit(new LogWritten(scope.Events.Now, node.Name, message));
 
     public void Dispose()

@@ -29,6 +29,12 @@ internal sealed class RunFamily(
     /// <summary>Finds the record of a credential.</summary>
     public required Func<CredentialReference, ResolvedCredential> Resolve { get; init; }
 
+    /// <summary>Keeps the content of files for the length of the run.</summary>
+    public required BinaryStore Files { get; init; }
+
+    /// <summary>The folders of the disk that the run may use.</summary>
+    public required FolderAccess Folders { get; init; }
+
     /// <summary>Runs a workflow on behalf of a node.</summary>
     /// <param name="plan">The workflow.</param>
     /// <param name="items">What its trigger starts with.</param>

@@ -53,6 +53,12 @@ internal sealed class RunScope : IDisposable
     /// <summary>The credential records of the nodes that have one, by node name.</summary>
     public required IReadOnlyDictionary<string, ResolvedCredential> Credentials { get; init; }
 
+    /// <summary>The content of the run's files.</summary>
+    public BinaryStore Files => Family.Files;
+
+    /// <summary>The folders that nodes may use.</summary>
+    public FolderAccess Folders => Family.Folders;
+
     public void Dispose()
     {
         Evaluator.Dispose();

@@ -13,6 +13,16 @@ public abstract record TokenCredential : Credential
     /// <exception cref="NodeFailedException">The service refused; see <see cref="Codes.TokenRefused"/>.</exception>
     public abstract Task<AccessToken> RequestTokenAsync(HttpClient http, TimeProvider clock, CancellationToken cancellationToken);
 
+    /// <summary>Asks the service for a token in place of one that expired or that it no longer takes.</summary>
+    /// <param name="http">A client that is bound to the record's origin and not authenticated.</param>
+    /// <param name="spent">The token that is no longer good.</param>
+    /// <param name="clock">The clock for expiry times.</param>
+    /// <param name="cancellationToken">Stops the request.</param>
+    /// <exception cref="NodeFailedException">The service refused; see <see cref="Codes.TokenRefused"/>.</exception>
+    public virtual Task<AccessToken> RenewTokenAsync(
+        HttpClient http, AccessToken spent, TimeProvider clock, CancellationToken cancellationToken) =>
+        RequestTokenAsync(http, clock, cancellationToken);
+
     /// <summary>Adds the token to a request.</summary>
     public virtual void Authenticate(HttpRequestMessage request, AccessToken token)
     {
@@ -29,4 +39,8 @@ public abstract record TokenCredential : Credential
 /// <summary>A token and the time up to which it is good.</summary>
 /// <param name="Value">The token.</param>
 /// <param name="ExpiresAt">When it expires; null if the service did not say.</param>
-public sealed record AccessToken(Secret Value, DateTimeOffset? ExpiresAt);
+public sealed record AccessToken(Secret Value, DateTimeOffset? ExpiresAt)
+{
+    /// <summary>What the next token is asked for with, where the service gave such a thing.</summary>
+    public Secret? RefreshToken { get; init; }
+}

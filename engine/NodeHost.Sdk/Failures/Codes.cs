@@ -88,6 +88,15 @@ public static class Codes
     /// <summary>A script threw, or returned what is not items.</summary>
     public const string ScriptFailed = "NH0307";
 
+    /// <summary>A regular expression took too long.</summary>
+    public const string ScriptRegex = "NH0308";
+
+    /// <summary>An expression or script gave a result with too many values or characters.</summary>
+    public const string ResultTooLarge = "NH0309";
+
+    /// <summary>An expression uses what expressions may not use.</summary>
+    public const string ExpressionRefused = "NH0310";
+
     /// <summary>No record is found for a credential that a node needs.</summary>
     public const string CredentialMissing = "NH0401";
 
@@ -136,6 +145,9 @@ public static class Codes
     /// <summary>The URL is not one that can be requested.</summary>
     public const string InvalidUrl = "NH0508";
 
+    /// <summary>A GraphQL service answered with errors.</summary>
+    public const string GraphQlErrors = "NH0509";
+
     /// <summary>The PBX refused the request with an XAPI error.</summary>
     public const string XapiRefused = "NH0601";
 
@@ -165,6 +177,27 @@ public static class Codes
 
     /// <summary>The file of static data cannot be read or written.</summary>
     public const string StaticDataUnusable = "NH0713";
+
+    /// <summary>The workflow uses a file outside the folders that the run allows.</summary>
+    public const string FileNotAllowed = "NH0720";
+
+    /// <summary>A file on disk cannot be read or written: missing, a folder, no permission, a full disk.</summary>
+    public const string FileUnusable = "NH0721";
+
+    /// <summary>A file is not what it is read as: a damaged archive, a text that is no JSON.</summary>
+    public const string FileMalformed = "NH0722";
+
+    /// <summary>A file is too large for what cannot be done as a stream, or unpacks to more than is sound.</summary>
+    public const string FileTooLargeForMemory = "NH0723";
+
+    /// <summary>The item lacks the file that the node works on.</summary>
+    public const string BinaryMissing = "NH0724";
+
+    /// <summary>The workflow runs a command of the system, which the run does not allow.</summary>
+    public const string CommandNotAllowed = "NH0725";
+
+    /// <summary>A command of the system could not be started or ended with a failure.</summary>
+    public const string CommandFailed = "NH0726";
 
     /// <summary>A node failed in a way that it should not: a bug.</summary>
     public const string NodeBug = "NH0799";

@@ -26,4 +26,26 @@ public sealed record Item
 
     /// <summary>An item with this data and nothing else.</summary>
     public static Item Of(JObject json) => new() { Json = json };
+
+    /// <summary>The same item with one more file, or with another in its place.</summary>
+    public Item WithFile(string name, BinaryData file) => this with { Binary = new Dictionary<string, BinaryData>(Binary) { [name] = file } };
+
+    /// <summary>The file under a name.</summary>
+    /// <param name="name">The name, for example <c>data</c>.</param>
+    /// <param name="itemIndex">Zero-based index of the item, for the message.</param>
+    /// <param name="parameter">Wire name of the parameter that says the name.</param>
+    /// <exception cref="NodeFailedException">The item has no such file.</exception>
+    public BinaryData FileNamed(string name, int itemIndex, string? parameter = null)
+    {
+        if (Binary.TryGetValue(name, out BinaryData? file))
+            return file;
+        string known = Binary.Count == 0 ? "The item has no file" : $"The item has {string.Join(", ", Binary.Keys)}";
+        throw new NodeFailedException(
+            Codes.BinaryMissing, $"This operation expects the node's input data to contain a binary file '{name}', but none was found [item {JsNumber.Format(itemIndex)}]")
+        {
+            Hint = $"{known}. Make sure that a node before this one gives the file.",
+            Parameter = parameter,
+            ItemIndex = itemIndex,
+        };
+    }
 }

@@ -14,4 +14,10 @@ public static class HttpRequestFlags
 
     /// <summary>How long the whole exchange may take, up to the last byte of the answer.</summary>
     public static readonly HttpRequestOptionsKey<TimeSpan> Timeout = new("NodeHost.Timeout");
+
+    /// <summary>True to accept a certificate that nobody vouches for.</summary>
+    public static readonly HttpRequestOptionsKey<bool> AcceptAnyCertificate = new("NodeHost.AcceptAnyCertificate");
+
+    /// <summary>The proxy by which the request goes, instead of that of the environment; its user info authenticates at the proxy.</summary>
+    public static readonly HttpRequestOptionsKey<Uri> Proxy = new("NodeHost.Proxy");
 }

@@ -40,6 +40,15 @@ public abstract class NodeContext
     /// <summary>Runs other workflows.</summary>
     public ISubWorkflows Workflows => _environment.Workflows;
 
+    /// <summary>Keeps the content of new files for the length of the run: small ones in memory, larger ones on disk.</summary>
+    public BinaryStore Files => _environment.Files;
+
+    /// <summary>The folders of the disk that the run may use. Every path goes through it.</summary>
+    public FolderAccess Folders => _environment.Folders;
+
+    /// <summary>True if the run may start commands of the system.</summary>
+    public bool AllowsCommands => _environment.AllowsCommands;
+
     /// <summary>Writes a line to the run's log. No secrets.</summary>
     public void Log(string message) => _environment.Log(message);
 
@@ -61,6 +70,12 @@ public sealed class ItemContext(NodeEnvironment environment, Item item, int item
 
     /// <summary>Zero-based index of the item in its input.</summary>
     public int ItemIndex { get; } = itemIndex;
+
+    /// <summary>The file of the item under a name.</summary>
+    /// <param name="name">The name, for example <c>data</c>.</param>
+    /// <param name="parameter">Wire name of the parameter that says the name.</param>
+    /// <exception cref="NodeFailedException">The item has no such file.</exception>
+    public BinaryData FileNamed(string name, string? parameter = null) => Item.FileNamed(name, ItemIndex, parameter);
 }
 
 /// <summary>What a <see cref="TriggerNode{TParameters}"/> sees.</summary>

@@ -35,6 +35,15 @@ public abstract class NodeEnvironment
     /// <summary>Runs other workflows.</summary>
     public virtual ISubWorkflows Workflows => throw new InvalidOperationException("Other workflows cannot be run here.");
 
+    /// <summary>Keeps the content of files for the length of the run.</summary>
+    public abstract BinaryStore Files { get; }
+
+    /// <summary>The folders of the disk that the run may use.</summary>
+    public abstract FolderAccess Folders { get; }
+
+    /// <summary>True if the run may start commands of the system.</summary>
+    public abstract bool AllowsCommands { get; }
+
     /// <summary>Writes a line to the run's log.</summary>
     public abstract void Log(string message);
 

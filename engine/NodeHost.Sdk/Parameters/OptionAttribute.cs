@@ -19,4 +19,9 @@ public sealed class OptionAttribute(string? displayName = null) : Attribute
     /// before anything runs.
     /// </summary>
     public string? Unsupported { get; init; }
+
+    /// <summary>
+    /// The credential kind that the choice means, where <see cref="UsesCredentialNamedByAttribute"/> names the parameter; null for none.
+    /// </summary>
+    public string? Credential { get; init; }
 }

@@ -5,7 +5,8 @@ namespace NodeHost.Sdk;
 /// parameter; the attribute says what its name and type cannot. Required is the <c>required</c> keyword, the default
 /// is the initialiser, a choice is an enum. The type decides what a workflow may write: text, numbers, <c>bool</c>,
 /// enums, <see cref="DateTimeOffset"/>, <c>JToken</c> (any value), <see cref="JsonText{T}"/>, other records
-/// (collections) and <c>IReadOnlyList&lt;T&gt;</c> of any of them; <see cref="Optional{T}"/> of these tells unset from null.
+/// (collections) and <c>IReadOnlyList&lt;T&gt;</c> of any of them; <see cref="Optional{T}"/> of these tells unset from null, and
+/// <see cref="Deferred{T}"/> leaves it to the node when expressions are evaluated.
 /// </summary>
 /// <param name="displayName">Label for people. Left out, it is the property's name in title words.</param>
 [AttributeUsage(AttributeTargets.Property)]
@@ -31,4 +32,10 @@ public sealed class ParameterAttribute(string? displayName = null) : Attribute
 
     /// <summary>True where the value is known to files in the field but has no effect here, for example editor state.</summary>
     public bool Ignored { get; init; }
+
+    /// <summary>
+    /// For a parameter that files in the field set but that does not work here: what to do instead. A workflow that sets it to
+    /// something else than its default is refused before anything runs.
+    /// </summary>
+    public string? Unsupported { get; init; }
 }

@@ -17,6 +17,12 @@ internal sealed class BenchEnvironment(TestBench bench) : NodeEnvironment
 
     public override IScriptRunner Scripts => bench.Scripts ?? throw new InvalidOperationException("The test bench has no Scripts.");
 
+    public override BinaryStore Files => bench.Files;
+
+    public override FolderAccess Folders => bench.Folders;
+
+    public override bool AllowsCommands => bench.AllowsCommands;
+
     public override void Log(string message) => bench.Log.Add(message);
 }
 

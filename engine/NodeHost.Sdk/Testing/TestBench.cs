@@ -29,6 +29,15 @@ public sealed class TestBench
     /// <summary>Runs users' scripts. Without it, a script fails the test.</summary>
     public IScriptRunner? Scripts { get; init; }
 
+    /// <summary>Keeps the files that the node makes. Dispose of it where a test makes files of more than a megabyte.</summary>
+    public BinaryStore Files { get; init; } = new();
+
+    /// <summary>The folders that the node may use. None by default.</summary>
+    public FolderAccess Folders { get; init; } = FolderAccess.None;
+
+    /// <summary>True where the node may start commands of the system.</summary>
+    public bool AllowsCommands { get; init; }
+
     /// <summary>Lines that the node logged.</summary>
     public IList<string> Log { get; } = [];
 

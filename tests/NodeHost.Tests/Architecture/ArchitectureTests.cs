@@ -30,7 +30,7 @@ public sealed class ArchitectureTests
     {
         ["NodeHost.Sdk"] = ["Newtonsoft.Json"],
         ["NodeHost.Credentials"] = [],
-        ["NodeHost.Nodes"] = [],
+        ["NodeHost.Nodes"] = ["AngleSharp", "CsvHelper", "ExcelDataReader", "Ical.Net", "PdfPig", "SpreadCheetah"],
         ["NodeHost.ThreeCx.Sandbox"] = [],
     };
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Newtonsoft.Json;
 using NodeHost.Sdk;
 
@@ -7,8 +6,6 @@ namespace NodeHost.Cli.Run.Output;
 /// <summary>An item in n8n's form.</summary>
 internal static class ItemDocument
 {
-    private static readonly string[] Units = ["B", "kB", "MB", "GB", "TB"];
-
     public static void Write(JsonTextWriter json, Item item)
     {
         json.WriteStartObject();
@@ -20,16 +17,6 @@ internal static class ItemDocument
         json.WriteEndObject();
     }
 
-    /// <summary>A length as people read it: <c>12 B</c>, <c>1.5 kB</c>.</summary>
-    internal static string SizeText(long bytes)
-    {
-        double size = bytes;
-        int unit = 0;
-        for (; size >= 1000 && unit < Units.Length - 1; unit++)
-            size /= 1000;
-        return string.Create(CultureInfo.InvariantCulture, $"{Math.Round(size, unit == 0 ? 0 : 2)} {Units[unit]}");
-    }
-
     private static void WriteFiles(JsonTextWriter json, IReadOnlyDictionary<string, BinaryData> files)
     {
         json.WritePropertyName("binary");
@@ -39,14 +26,20 @@ internal static class ItemDocument
             json.WritePropertyName(name);
             json.WriteStartObject();
             WriteText(json, "mimeType", file.MimeType);
+            if (file.FileType is { } fileType)
+                WriteText(json, "fileType", fileType);
             if (file.FileName is not null)
                 WriteText(json, "fileName", file.FileName);
             if (file.FileExtension is { } extension)
                 WriteText(json, "fileExtension", extension);
-            WriteText(json, "fileSize", SizeText(file.Size));
+            if (file.Folder is { } folder)
+                WriteText(json, "directory", folder);
+            WriteText(json, "fileSize", file.SizeText);
             json.WritePropertyName("bytes");
             json.WriteValue(file.Size);
-            WriteText(json, "data", Base64(file));
+            // A document of gigabytes serves nobody: the content of a larger file is left out.
+            if (file.Size <= BinaryStore.LargestInMemory)
+                WriteText(json, "data", Base64(file));
             json.WriteEndObject();
         }
 
@@ -93,7 +86,7 @@ internal static class ItemDocument
     private static string Base64(BinaryData file)
     {
         using Stream content = file.OpenRead();
-        using var bytes = new MemoryStream((int)Math.Min(file.Size, int.MaxValue / 2));
+        using var bytes = new MemoryStream((int)file.Size);
         content.CopyTo(bytes);
         return Convert.ToBase64String(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
     }

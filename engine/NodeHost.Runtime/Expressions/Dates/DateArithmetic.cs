@@ -1,3 +1,5 @@
+using NodeHost.Runtime.Expressions.Dates.Durations;
+
 namespace NodeHost.Runtime.Expressions.Dates;
 
 /// <summary>Moves dates by durations.</summary>

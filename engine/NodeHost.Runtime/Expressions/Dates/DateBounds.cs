@@ -1,3 +1,5 @@
+using NodeHost.Runtime.Expressions.Dates.Durations;
+
 namespace NodeHost.Runtime.Expressions.Dates;
 
 /// <summary>Where units of the calendar begin and end.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodeHost.Runtime.Expressions.Dates.Durations;
 
 namespace NodeHost.Runtime.Expressions.Dates;
 

@@ -2,6 +2,8 @@ using Jint;
 using Jint.Native;
 using Jint.Native.Object;
 using NodaTime;
+using NodeHost.Runtime.Expressions.Dates.Durations;
+using NodeHost.Runtime.Expressions.Dates.Intervals;
 
 namespace NodeHost.Runtime.Expressions.Dates;
 

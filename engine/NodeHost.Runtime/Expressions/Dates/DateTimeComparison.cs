@@ -2,6 +2,7 @@ using Jint;
 using Jint.Native;
 using Jint.Runtime;
 using NodaTime;
+using NodeHost.Runtime.Expressions.Dates.Durations;
 
 namespace NodeHost.Runtime.Expressions.Dates;
 

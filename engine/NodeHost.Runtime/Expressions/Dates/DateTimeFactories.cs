@@ -5,6 +5,7 @@ using Jint.Runtime;
 using Jint.Runtime.Descriptors;
 using Jint.Runtime.Interop;
 using NodaTime;
+using NodeHost.Runtime.Expressions.Dates.Durations;
 using NodeHost.Runtime.Expressions.Dates.Text;
 
 namespace NodeHost.Runtime.Expressions.Dates;

@@ -3,6 +3,7 @@ using Jint;
 using Jint.Native;
 using Jint.Native.Object;
 using Jint.Runtime;
+using NodeHost.Runtime.Expressions.Dates.Durations;
 
 namespace NodeHost.Runtime.Expressions.Dates;
 

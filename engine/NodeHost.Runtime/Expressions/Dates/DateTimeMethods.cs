@@ -4,6 +4,7 @@ using Jint.Native;
 using Jint.Native.Object;
 using Jint.Runtime;
 using NodaTime;
+using NodeHost.Runtime.Expressions.Dates.Durations;
 using NodeHost.Runtime.Expressions.Dates.Text;
 
 namespace NodeHost.Runtime.Expressions.Dates;

@@ -1,6 +1,7 @@
 using Jint;
 using Jint.Native;
 using Jint.Runtime;
+using NodeHost.Runtime.Expressions.Dates.Durations;
 using NodeHost.Runtime.Expressions.Dates.Text;
 
 namespace NodeHost.Runtime.Expressions.Dates;

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodeHost.Runtime.Expressions.Dates.Durations;
 
 namespace NodeHost.Runtime.Expressions.Dates;
 
@@ -8,8 +9,11 @@ internal sealed class DateTimeValue
     /// <summary>The first timestamp that the calendar can show in every zone; in the year 9998 BC.</summary>
     public const double Earliest = -377673580800000;
 
-    /// <summary>The last timestamp that the calendar can show in every zone; on the last day but one of 9999.</summary>
-    public const double Latest = 253402214400000;
+    /// <summary>The last timestamp that the calendar can show in UTC: the last millisecond of 9999.</summary>
+    public const double Latest = 253402300799999;
+
+    // Before its last day the year 9999 has not ended in any zone.
+    private const double LatestEverywhere = 253402214400000;
 
     private const string NoNumber = "invalid input";
 
@@ -66,7 +70,8 @@ internal sealed class DateTimeValue
         Of(instant.ToUnixTimeMilliseconds(), zone, locale);
 
     /// <summary>The point so many milliseconds after 1970 began; invalid if no calendar reaches it.</summary>
-    public static DateTimeValue Of(double timestamp, DateTimeZone zone, DateLocale locale) => timestamp is >= Earliest and <= Latest
+    public static DateTimeValue Of(double timestamp, DateTimeZone zone, DateLocale locale) =>
+        timestamp is >= Earliest and <= Latest && (timestamp <= LatestEverywhere || timestamp + LocalClock.OffsetAt(zone, timestamp).Milliseconds <= Latest)
         ? new DateTimeValue(timestamp, zone, locale)
         : Invalid(NoNumber);
 
@@ -93,7 +98,7 @@ internal sealed class DateTimeValue
     public DurationValue Diff(DateTimeValue other, IReadOnlyList<DateUnit> units) => DateDifference.Between(other, this, units);
 
     /// <summary>The same point in time, seen in another zone.</summary>
-    public DateTimeValue InZone(DateTimeZone zone) => IsValid ? new DateTimeValue(Timestamp, zone, Locale) : this;
+    public DateTimeValue InZone(DateTimeZone zone) => IsValid ? Of(Timestamp, zone, Locale) : this;
 
     /// <summary>The time that a clock of another zone calls as this one's does.</summary>
     public DateTimeValue KeepingClock(DateTimeZone zone) => IsValid

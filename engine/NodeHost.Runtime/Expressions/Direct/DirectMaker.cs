@@ -44,6 +44,10 @@ internal static class DirectMaker
             case ConditionalExpression conditional:
                 return TryMake(conditional.Test, level) is { } test && TryMake(conditional.Consequent, level) is { } yes
                     && TryMake(conditional.Alternate, level) is { } no ? new ConditionalCode(test, yes, no) : null;
+            case CallExpression { Optional: false, Callee: Identifier { Name: "$if" }, Arguments: [var asked, var first, var second] }:
+                return TryMake(asked, level) is { } question && TryMake(first, level) is { } one && TryMake(second, level) is { } two
+                    ? new ConditionalCode(question, one, two)
+                    : null;
             case TemplateLiteral template:
                 return OfTemplate(template, level);
             case CallExpression { Optional: false, Arguments.Count: 0, Callee: MemberExpression { Computed: false, Optional: false, Property: Identifier method } member }

@@ -27,7 +27,10 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits, bool 
     private ExpressionScope? _scope;
     private ResultConverter? _results;
     private readonly Dictionary<string, Expression> _parameters = new(StringComparer.Ordinal);
+    private EvaluationBudget? _budget;
     private bool _isFrozen;
+    private bool _isInParameter;
+    private bool _leavesJobs;
 
     /// <summary>How many parts gave undefined because JavaScript raised an error, such as a property of undefined.</summary>
     public int SwallowedErrors { get; private set; }
@@ -53,7 +56,15 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits, bool 
         ArgumentNullException.ThrowIfNull(node);
         LastKind = ResultKind.Plain;
         var call = new Evaluated(expression, node, itemIndex);
-        return expression.Single is { } code ? ValueOf(code, call) : TextOf(call);
+        try
+        {
+            return expression.Single is { } code ? ValueOf(code, call) : TextOf(call);
+        }
+        finally
+        {
+            if (_leavesJobs)
+                ForgetEngine();
+        }
     }
 
     public void Dispose() => _engine?.Dispose();
@@ -90,8 +101,8 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits, bool 
                 text.Append(part.Text);
             else if (!TryRender(code, call, text))
                 return null;
-            if (text.Length > limits.LongestText)
-                throw new ExpressionException(Codes.ScriptMemory, $"The text would have more than {limits.LongestText} characters. Make a shorter text.");
+            if (text.Length > limits.MaxResultCharacters)
+                throw new ExpressionException(Codes.ResultTooLarge, $"The text would have more than {limits.MaxResultCharacters} characters. Make a shorter text.");
         }
 
         return new JValue(text.ToString());
@@ -140,7 +151,7 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits, bool 
     {
         if (ScriptFault.Of(fault, limits) is { } failure)
             throw ExpressionPlace.Add(failure, fault, call.Expression, code);
-        return Swallow(code, call, ((JavaScriptException)fault).Message, fault); // Whatever is no failure is a JavaScript error.
+        return Swallow(code, call, fault.Message, fault);
     }
 
     private JToken? Swallow(PartCode code, in Evaluated call, string error, Exception? fault)
@@ -161,10 +172,14 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits, bool 
         Engine engine = EngineFor(code);
         if (!_calls.TryGetValue(code, out PreparedCall? prepared))
             _calls.Add(code, prepared = new PreparedCall(engine.Evaluate(code.Script), new JsValue[code.Scope.Count]));
+        _leavesJobs |= code.LeavesJobs;
         _scope!.Items.AreShared = !code.CanChangeData; // Made together with the engine.
         for (int i = 0; i < prepared.Arguments.Length; i++)
             prepared.Arguments[i] = _scope.Resolve(code.Scope[i], call.Node, call.ItemIndex);
-        return engine.Call(prepared.Function, JsValue.Undefined, prepared.Arguments);
+        // What a parameter's expression uses up while code asks for it is part of what that code uses.
+        if (!_isInParameter)
+            _budget!.Begin(); // Made together with the engine.
+        return engine.Call(prepared.Function, code.UsesThis ? OuterThis.Of(engine) : JsValue.Undefined, prepared.Arguments);
     }
 
     // Called by code that runs. A JavaScript error makes the parameter undefined and lets that code go on.
@@ -173,8 +188,9 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits, bool 
         if (!_parameters.TryGetValue(text, out Expression? expression))
             _parameters.Add(text, expression = Expression.Parse(text));
         var call = new Evaluated(expression, node, itemIndex);
-        bool areShared = _scope!.Items.AreShared;
+        (bool areShared, bool isInParameter) = (_scope!.Items.AreShared, _isInParameter);
         PartCode? code = expression.Single;
+        _isInParameter = true;
         try
         {
             return code is null ? TextOf(call)?.Value as string ?? "" : Run(code, call);
@@ -186,7 +202,7 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits, bool 
         }
         finally
         {
-            _scope.Items.AreShared = areShared;
+            (_scope.Items.AreShared, _isInParameter) = (areShared, isInParameter);
         }
     }
 
@@ -196,17 +212,28 @@ public sealed class ExpressionEvaluator(IRunView run, ScriptLimits limits, bool 
         {
             _engine = SandboxEngine.ForExpressions(limits, run.TimeZone, new DataFunctions(() => _dates!) { UnknownNamesAreUndefined = true }); // No code runs before it is set.
             _dates = new DateRealm(_engine, () => DateSettings.Of(run));
+            NativeDateTexts.Apply(_dates);
             _scope = new ExpressionScope(_engine, run, _dates) { ParameterEvaluator = EvaluateParameter };
-            _results = new ResultConverter(_engine);
+            _results = new ResultConverter(_engine, limits);
+            _budget = SandboxEngine.BudgetOf(_engine);
         }
 
         if (code.CanReachBuiltIns && !_isFrozen)
         {
-            BuiltInFreeze.Apply(_engine);
+            SandboxEngine.Harden(_engine, limits);
             _isFrozen = true;
         }
 
         return _engine;
+    }
+
+    // What waits for a promise would run on in the evaluations that follow.
+    private void ForgetEngine()
+    {
+        _engine?.Dispose();
+        _engine = null;
+        (_isFrozen, _leavesJobs) = (false, false);
+        _calls.Clear();
     }
 
     private readonly record struct Evaluated(Expression Expression, NodeView Node, int ItemIndex);

@@ -3,6 +3,9 @@ using Jint;
 using Jint.Native;
 using Jint.Native.Object;
 using NodeHost.Runtime.Expressions.Dates;
+using NodeHost.Runtime.Expressions.Functions.Lists;
+using NodeHost.Runtime.Expressions.Functions.Texts;
+using NodeHost.Runtime.Expressions.Functions.Times;
 
 namespace NodeHost.Runtime.Expressions.Functions;
 

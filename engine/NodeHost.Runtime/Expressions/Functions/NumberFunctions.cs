@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Jint;
 using Jint.Native;
 using Jint.Runtime;
+using NodeHost.Runtime.Expressions.Functions.Times;
 
 namespace NodeHost.Runtime.Expressions.Functions;
 

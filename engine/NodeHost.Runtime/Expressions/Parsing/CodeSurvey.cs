@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Acornima;
 using Acornima.Ast;
 using Node = Acornima.Ast.Node;
+using NodeHost.Runtime.Expressions.Sandbox;
 using NodeHost.Runtime.Expressions.Scope;
 using NodeHost.Sdk;
 
@@ -12,16 +13,16 @@ internal sealed class CodeSurvey : AstVisitor
 {
     private static readonly FrozenSet<string> Doors = FrozenSet.Create(
         StringComparer.Ordinal,
-        "Object", "Reflect", "Proxy", "globalThis", "prototype", "constructor", "call", "apply", "bind");
+        "Object", "prototype", "constructor", "call", "apply", "bind", "BigInt", "Intl", "RegExp", "Error", "TypeError", "RangeError",
+        "SyntaxError", "ReferenceError", "EvalError", "URIError", "AggregateError");
 
     // Built-in methods that write to their receiver: harmless as a call on data, not as a value handed around.
     private static readonly FrozenSet<string> Writers = FrozenSet.Create(
         StringComparer.Ordinal,
         "push", "pop", "shift", "unshift", "splice", "sort", "reverse", "fill", "copyWithin", "set", "add", "delete", "clear");
 
+    private readonly List<(int Start, int End)> _spreads = [];
     private readonly SortedSet<string> _names = new(StringComparer.Ordinal);
-    private bool _usesBigInt;
-    private bool _growsNumbers;
     private bool _callsWriter;
 
     private CodeSurvey()
@@ -35,13 +36,23 @@ internal sealed class CodeSurvey : AstVisitor
     /// <summary>True if the code writes to an object, or may without it being seen.</summary>
     public bool CanChangeData => CanReachBuiltIns || _callsWriter;
 
-    /// <exception cref="ExpressionException">The code uses what expressions do not have.</exception>
+    /// <summary>Where values are spread into objects.</summary>
+    public IReadOnlyList<(int Start, int End)> Spreads => _spreads;
+
+    /// <summary>True if the code mentions <c>this</c>.</summary>
+    public bool UsesThis { get; private set; }
+
+    /// <summary>True if the code may leave promises behind.</summary>
+    public bool LeavesJobs { get; private set; }
+
+    /// <exception cref="ExpressionException">The code uses what expressions do not have, or is nested too deeply.</exception>
     public static CodeSurvey Of(Node code)
     {
+        CodeDepth.Check(code);
+        DeniedCode.Refuse(code);
+        BigIntGrowth.Check(code);
         var survey = new CodeSurvey();
         survey.Visit(code);
-        if (survey._usesBigInt && survey._growsNumbers)
-            throw Refused("'*', '**' and '<<' together with BigInt", "Use ordinary numbers.");
         survey.ScopeNames = [.. survey._names];
         return survey;
     }
@@ -50,15 +61,41 @@ internal sealed class CodeSurvey : AstVisitor
     {
         if (ExpressionScope.Names.Contains(node.Name))
             _names.Add(node.Name);
-        CanReachBuiltIns |= Doors.Contains(node.Name);
-        _usesBigInt |= node.Name is "BigInt";
+        CanReachBuiltIns |= IsDoor(node.Name);
         return node;
     }
 
+    /// <summary>The refusal that stands behind a syntax error; null if it is only that.</summary>
+    public static ExpressionException? RefusalOf(ParseErrorException fault) =>
+        fault.Error.Description.Contains("a with statement", StringComparison.Ordinal)
+            ? DeniedNames.Refusal("Cannot use \"with\" statements due to security concerns")
+            : null;
+
     protected override object? VisitLiteral(Literal node)
     {
-        _usesBigInt |= node is BigIntLiteral;
+        if (node is RegExpLiteral { RegExp.Pattern: var pattern })
+            PatternCap.Check(pattern);
+        CanReachBuiltIns |= node is BigIntLiteral;
         return node;
+    }
+
+    protected override object? VisitObjectExpression(ObjectExpression node)
+    {
+        foreach (SpreadElement spread in node.Properties.OfType<SpreadElement>())
+            _spreads.Add((spread.Argument.Start, spread.Argument.End));
+        return base.VisitObjectExpression(node);
+    }
+
+    protected override object? VisitThisExpression(ThisExpression node)
+    {
+        UsesThis = true;
+        return node;
+    }
+
+    public override object? Visit(Node node)
+    {
+        LeavesJobs |= node is IFunction { Async: true } or ForOfStatement { Await: true } or AwaitExpression;
+        return base.Visit(node);
     }
 
     protected override object? VisitMemberExpression(MemberExpression node)
@@ -95,7 +132,6 @@ internal sealed class CodeSurvey : AstVisitor
     protected override object? VisitAssignmentExpression(AssignmentExpression node)
     {
         CanReachBuiltIns |= node.Left is not Identifier;
-        _growsNumbers |= node.Operator is Operator.MultiplicationAssignment or Operator.ExponentiationAssignment or Operator.LeftShiftAssignment;
         return base.VisitAssignmentExpression(node);
     }
 
@@ -103,12 +139,6 @@ internal sealed class CodeSurvey : AstVisitor
     {
         CanReachBuiltIns |= node.Operator is Operator.Delete || (node is UpdateExpression && node.Argument is not Identifier);
         return base.VisitUnaryExpression(node);
-    }
-
-    protected override object? VisitBinaryExpression(BinaryExpression node)
-    {
-        _growsNumbers |= node.Operator is Operator.Multiplication or Operator.Exponentiation or Operator.LeftShift;
-        return base.VisitBinaryExpression(node);
     }
 
     protected override object? VisitForInStatement(ForInStatement node)
@@ -134,5 +164,5 @@ internal sealed class CodeSurvey : AstVisitor
     private static bool IsDoor(string name) => Doors.Contains(name) || name.StartsWith("__", StringComparison.Ordinal);
 
     private static ExpressionException Refused(string what, string why) =>
-        new(Codes.ExpressionSyntax, $"Invalid syntax: {what} cannot be used in an expression. {why}") { Line = 1, Column = 1 };
+        DeniedNames.Refusal($"{what} cannot be used in an expression. {why}");
 }

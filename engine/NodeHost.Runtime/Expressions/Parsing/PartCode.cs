@@ -26,11 +26,13 @@ internal sealed class PartCode
         Scope = survey.ScopeNames;
         CanReachBuiltIns = survey.CanReachBuiltIns;
         CanChangeData = survey.CanChangeData;
+        UsesThis = survey.UsesThis;
+        LeavesJobs = survey.LeavesJobs;
         Direct = DirectMaker.TryMake(expression);
         string head = $"(function({string.Join(",", survey.ScopeNames)}){{return (";
         HeadLength = head.Length;
         // Only what a value is made of is kept: comments behind it could hide the bracket.
-        string body = $"{head}{code[expression.Start..expression.End]}\n);}})";
+        string body = $"{head}{LazyIf.Write(code, expression)}\n);}})";
         _script = new Lazy<Prepared<Script>>(() => Prepare(body));
         if (Direct is null)
             _ = _script.Value;
@@ -57,6 +59,12 @@ internal sealed class PartCode
     /// <summary>True if the code may be able to change the objects that it is given.</summary>
     public bool CanChangeData { get; }
 
+    /// <summary>True if the code mentions <c>this</c>.</summary>
+    public bool UsesThis { get; }
+
+    /// <summary>True if the code may leave promises behind, whose code would run with the next evaluation.</summary>
+    public bool LeavesJobs { get; }
+
     /// <summary>The code as what needs no script engine; null if it is more than that.</summary>
     public DirectCode? Direct { get; }
 
@@ -68,7 +76,12 @@ internal sealed class PartCode
     public static PartCode Parse(string code, int start)
     {
         AstExpression expression = ParseExpression(code);
-        return new PartCode(code, start, expression, CodeSurvey.Of(expression));
+        CodeSurvey survey = CodeSurvey.Of(expression);
+        if (survey.Spreads.Count == 0)
+            return new PartCode(code, start, expression, survey);
+        string guarded = SpreadGuard.Rewrite(code, survey.Spreads);
+        expression = ParseExpression(guarded);
+        return new PartCode(guarded, start, expression, CodeSurvey.Of(expression));
     }
 
     // As in n8n, an expression may be followed by statements; the value is that of the expression.
@@ -79,7 +92,8 @@ internal sealed class PartCode
         if (TryParse(parser => parser.ParseScript(code, strict: true), out Script? program, out ParseErrorException? other))
             return program.Body is [ExpressionStatement first, ..] ? first.Expression : throw fault;
         // Whichever reading came further says best what is wrong.
-        throw fault.Error.Index > other.Error.Index ? fault : other;
+        ParseErrorException best = fault.Error.Index > other.Error.Index ? fault : other;
+        throw CodeSurvey.RefusalOf(best) ?? (Exception)best;
     }
 
     private static bool TryParse<TNode>(

@@ -55,7 +55,7 @@ internal static class BuiltInFreeze
             for (ObjectInstance? item = samples[i].AsObject().Prototype; item is not null && seen.Add(item); item = item.Prototype)
             {
                 yield return item;
-                if (item.Get("constructor") is ObjectInstance constructor && seen.Add(constructor))
+                if (item.GetOwnProperty("constructor") is { } own && own.IsDataDescriptor() && own.Value is ObjectInstance constructor && seen.Add(constructor))
                     yield return constructor;
             }
         }

@@ -16,9 +16,13 @@ internal static class ScriptFault
         StatementsCountOverflowException => Limit(Codes.ScriptStatements, $"it ran more than {limits.MaxStatements} statements", fault),
         RecursionDepthOverflowException or InsufficientExecutionStackException => Recursion(limits, fault),
         JavaScriptException script when script.Message.Contains("call stack", StringComparison.Ordinal) => Recursion(limits, fault),
+        JavaScriptException script when script.Message.StartsWith("Invalid string length", StringComparison.Ordinal) => Limit(
+            Codes.ScriptMemory, "it asked for a text longer than can be", fault),
         JavaScriptException => null,
+        // What conversions raise where no code runs, such as of a symbol to text.
+        { } raised when raised.GetType().Name is "TypeErrorException" or "RangeErrorException" or "SyntaxErrorException" => null,
         RegexMatchTimeoutException => Limit(
-            Codes.ScriptTimeout, $"a regular expression took longer than {limits.RegexTimeout.TotalSeconds:0.###} s", fault),
+            Codes.ScriptRegex, $"a regular expression took longer than {limits.RegexTimeout.TotalSeconds:0.###} s", fault),
         TimeoutException or PromiseRejectedException => Limit(Codes.ScriptTimeout, $"it took longer than {limits.Timeout.TotalSeconds:0.###} s", fault),
         _ => new ExpressionException(Codes.ExpressionFailed, $"The script engine cannot run this: {fault.Message}", fault),
     };

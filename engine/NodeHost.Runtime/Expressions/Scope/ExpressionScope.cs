@@ -6,6 +6,7 @@ using Jint.Runtime.Interop;
 using Newtonsoft.Json.Linq;
 using NodeHost.Runtime.Expressions.Dates;
 using NodeHost.Runtime.Expressions.Functions;
+using NodeHost.Runtime.Expressions.Functions.Queries;
 using NodeHost.Sdk;
 
 namespace NodeHost.Runtime.Expressions.Scope;

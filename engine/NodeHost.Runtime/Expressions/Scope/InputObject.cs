@@ -1,6 +1,7 @@
 using Jint;
 using Jint.Native;
 using Newtonsoft.Json.Linq;
+using NodeHost.Runtime.Expressions.Functions.Lists;
 using NodeHost.Sdk;
 
 namespace NodeHost.Runtime.Expressions.Scope;

@@ -50,11 +50,15 @@ internal static class ItemObjects
         {
             var one = new JsObject(engine);
             one.Set("mimeType", file.MimeType);
+            if (file.FileType is { } fileType)
+                one.Set("fileType", fileType);
             if (file.FileName is { } fileName)
                 one.Set("fileName", fileName);
             if (file.FileExtension is { } extension)
                 one.Set("fileExtension", extension);
-            one.Set("fileSize", SizeText(file.Size));
+            if (file.Folder is { } folder)
+                one.Set("directory", folder);
+            one.Set("fileSize", file.SizeText);
             one.Set("id", file.Id);
             all.Set(name, one);
         }
@@ -71,15 +75,5 @@ internal static class ItemObjects
         if (pair.Input > 0)
             one.Set("input", pair.Input);
         return one;
-    }
-
-    private static string SizeText(long bytes)
-    {
-        string[] units = ["B", "kB", "MB", "GB", "TB"];
-        double size = bytes;
-        int unit = 0;
-        for (; size >= 1000 && unit < units.Length - 1; unit++)
-            size /= 1000;
-        return $"{Sdk.JsNumber.Format(Math.Round(size, unit == 0 ? 0 : 2))} {units[unit]}";
     }
 }

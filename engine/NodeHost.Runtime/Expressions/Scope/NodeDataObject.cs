@@ -1,5 +1,6 @@
 using Jint.Native;
 using Newtonsoft.Json.Linq;
+using NodeHost.Runtime.Expressions.Functions.Lists;
 using NodeHost.Sdk;
 
 namespace NodeHost.Runtime.Expressions.Scope;

@@ -5,6 +5,7 @@ using Jint.Runtime;
 using Jint.Runtime.Descriptors;
 using Newtonsoft.Json.Linq;
 using NodeHost.Runtime.Expressions.Dates;
+using NodeHost.Runtime.Expressions.Sandbox;
 using NodeHost.Sdk;
 
 namespace NodeHost.Runtime.Expressions.Scope;
@@ -13,15 +14,13 @@ namespace NodeHost.Runtime.Expressions.Scope;
 /// Turns what a script gave back into JSON, by the rules of <c>JSON.stringify</c>: members that are undefined or functions
 /// are left out, dates become ISO text, numbers that are none become null. Data that the script only passed on is not copied.
 /// </summary>
-internal sealed class ResultConverter(Engine engine)
+internal sealed class ResultConverter(Engine engine, ScriptLimits limits)
 {
     private const double LargestWholeNumber = 9007199254740991;
-    private const int MostTokens = 20_000_000;
-    private const int ChecksEvery = 4096;
 
     private static readonly JsValue ToJson = "toJSON";
 
-    private int _tokens;
+    private readonly ResultBudget _budget = new(engine, limits);
 
     /// <summary>What JSON cannot say about the value that was converted last.</summary>
     public ResultKind Kind { get; private set; }
@@ -30,7 +29,7 @@ internal sealed class ResultConverter(Engine engine)
     /// <exception cref="ExpressionException">It refers to itself, or is too deep or too large.</exception>
     public JToken? Convert(JsValue value)
     {
-        _tokens = 0;
+        _budget.Reset();
         Kind = KindOf(value);
         return Convert(value, 0, mayShare: true);
     }
@@ -38,8 +37,7 @@ internal sealed class ResultConverter(Engine engine)
     // A token has one parent, so what belongs to an item is copied where it becomes part of something else.
     private JToken? Convert(JsValue value, int depth, bool mayShare)
     {
-        if (++_tokens % ChecksEvery == 0)
-            Check();
+        _budget.Count();
         if (depth > NodeJson.MaxDepth)
             throw new ExpressionException(Codes.ExpressionFailed, $"The result refers to itself, or is nested deeper than {NodeJson.MaxDepth} levels.");
         return value switch
@@ -67,24 +65,24 @@ internal sealed class ResultConverter(Engine engine)
         _ => ResultKind.Plain,
     };
 
-    private void Check()
-    {
-        engine.Constraints.Check();
-        if (_tokens > MostTokens)
-            throw new ExpressionException(Codes.ScriptMemory, $"The result is too large: more than {MostTokens} values.");
-    }
-
-    private static JValue? FromScalar(JsValue value)
+    private JValue? FromScalar(JsValue value)
     {
         if (value.IsUndefined() || value.IsSymbol())
             return null;
         if (value.IsNull())
             return JValue.CreateNull();
         if (value.IsString())
-            return new JValue(value.AsString());
+            return FromText(value.AsString());
         if (value.IsBoolean())
             return new JValue(value.AsBoolean());
-        return value.IsBigInt() ? FromNumber((double)TypeConverter.ToBigInt(value)) : FromNumber(value.AsNumber());
+        // As in n8n, a BigInt becomes text, which loses nothing.
+        return value.IsBigInt() ? new JValue(TypeConverter.ToString(value)) : FromNumber(value.AsNumber());
+    }
+
+    private JValue FromText(string text)
+    {
+        _budget.CountText(text.Length);
+        return new JValue(text);
     }
 
     private static JValue FromNumber(double number)
@@ -120,6 +118,7 @@ internal sealed class ResultConverter(Engine engine)
 
     private JArray FromArray(JsArray list, int depth)
     {
+        _budget.Expect(list.Length);
         var array = new JArray();
         for (uint i = 0; i < list.Length; i++)
             array.Add((list.TryGetValue(i, out JsValue item) ? Convert(item, depth + 1, mayShare: false) : null) ?? JValue.CreateNull());

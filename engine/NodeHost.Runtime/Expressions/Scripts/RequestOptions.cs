@@ -6,6 +6,7 @@ using Jint.Native;
 using Jint.Native.Object;
 using Jint.Runtime;
 using Newtonsoft.Json.Linq;
+using NodeHost.Runtime.Expressions.Functions.Lists;
 using NodeHost.Runtime.Expressions.Scope;
 using NodeHost.Sdk;
 

@@ -32,7 +32,7 @@ internal sealed class ScriptFiles(Engine engine, NodeView node, ScriptBytes byte
             ? first.IsString() ? bytes.Encode(first.AsString(), "utf8") : bytes.Take(first).ToArray()
             : throw Wrong("prepareBinaryData wants a Buffer, and may have a file name and a MIME type.");
         string? fileName = arguments.Length > 1 && arguments[1].IsString() ? arguments[1].AsString() : null;
-        string mimeType = arguments.Length > 2 && arguments[2].IsString() ? arguments[2].AsString() : FileTypes.OfName(fileName);
+        string mimeType = arguments.Length > 2 && arguments[2].IsString() ? arguments[2].AsString() : MediaTypes.Of(fileName, content);
         BinaryData file = BinaryData.FromBytes(content, mimeType, fileName);
         Known.Add(file.Id, file);
         return ItemObjects.BinaryOf(engine, Item.Of([]) with { Binary = new Dictionary<string, BinaryData> { ["file"] = file } }).Get("file");
@@ -53,7 +53,7 @@ internal sealed class ScriptFiles(Engine engine, NodeView node, ScriptBytes byte
     {
         string mimeType = Text(reference, "mimeType") ?? file.MimeType;
         string? fileName = Text(reference, "fileName") ?? file.FileName;
-        return mimeType == file.MimeType && fileName == file.FileName ? file : BinaryData.FromBytes(Content(file), mimeType, fileName);
+        return mimeType == file.MimeType && fileName == file.FileName ? file : file.As(mimeType, fileName);
     }
 
     private byte[] Content(BinaryData file)

@@ -18,6 +18,7 @@ internal sealed class ScriptRealm : IDisposable
     private readonly OperationDeadlineConstraint _deadline = new();
     private readonly OutsideWork _work = new();
     private readonly ScriptLimits _limits;
+    private readonly EvaluationBudget _budget;
     private readonly ScriptScope _scope;
     private readonly ScriptTimers _timers;
     private readonly ScriptRequests? _requests;
@@ -31,8 +32,10 @@ internal sealed class ScriptRealm : IDisposable
         _limits = limits;
         Engine = SandboxEngine.ForScripts(
             limits, run.TimeZone, new DataFunctions(() => _dates!), _deadline, new ScriptMemory(limits.MaxMemoryBytes)); // No code runs before it is set.
+        _budget = SandboxEngine.BudgetOf(Engine);
         _dates = new DateRealm(Engine, () => DateSettings.Of(run));
-        Results = new ResultConverter(Engine);
+        NativeDateTexts.Apply(_dates);
+        Results = new ResultConverter(Engine, limits);
         Returned = new ReturnedItems(this);
         long largest = limits.MaxMemoryBytes / MemoryShareOfOneBuffer;
         var bytes = new ScriptBytes(Engine, largest);
@@ -60,10 +63,22 @@ internal sealed class ScriptRealm : IDisposable
 
     private TimeSpan TimeLeft => _limits.Timeout - Stopwatch.GetElapsedTime(_began);
 
+    /// <summary>True for a script that has to run on a thread with a deep stack.</summary>
+    public bool NeedsDepth(string code, int? itemIndex) => FunctionOf(code, itemIndex).Code.MayRecurse;
+
     /// <summary>Calls a script, which is prepared once. What it gives may be a promise.</summary>
-    public JsValue Call(string code, int? itemIndex, CancellationToken cancellationToken)
+    public JsValue Call(string code, int? itemIndex, int stackBytes, CancellationToken cancellationToken)
     {
-        Begin(cancellationToken);
+        Begin(stackBytes, cancellationToken);
+        ScriptFunction function = FunctionOf(code, itemIndex);
+        _scope.Begin(itemIndex);
+        for (int i = 0; i < function.Arguments.Length; i++)
+            function.Arguments[i] = _scope.Resolve(function.Code.Scope[i]);
+        return Engine.Call(function.Value, _this, function.Arguments);
+    }
+
+    private ScriptFunction FunctionOf(string code, int? itemIndex)
+    {
         if (!_functions.TryGetValue((code, itemIndex is not null), out ScriptFunction? function))
         {
             var prepared = PreparedCode.Parse(code, itemIndex is not null);
@@ -71,10 +86,7 @@ internal sealed class ScriptRealm : IDisposable
             _functions.Add((code, itemIndex is not null), function);
         }
 
-        _scope.Begin(itemIndex);
-        for (int i = 0; i < function.Arguments.Length; i++)
-            function.Arguments[i] = _scope.Resolve(function.Code.Scope[i]);
-        return Engine.Call(function.Value, _this, function.Arguments);
+        return function;
     }
 
     /// <summary>A script that was called; null if it never came to that.</summary>
@@ -99,7 +111,7 @@ internal sealed class ScriptRealm : IDisposable
                 throw new TimeoutException();
             }
 
-            Begin(cancellationToken);
+            Begin(_limits.MaxStackBytes, cancellationToken);
             Engine.Advanced.ProcessTasks();
         }
 
@@ -116,7 +128,7 @@ internal sealed class ScriptRealm : IDisposable
         Engine.Dispose();
     }
 
-    private void Begin(CancellationToken cancellationToken)
+    private void Begin(int stackBytes, CancellationToken cancellationToken)
     {
         if (_requests is not null)
             _requests.Token = cancellationToken;
@@ -124,6 +136,7 @@ internal sealed class ScriptRealm : IDisposable
         if (left <= TimeSpan.Zero)
             throw new TimeoutException();
         _deadline.Begin(left, cancellationToken);
+        _budget.Begin(stackBytes);
     }
 
     private sealed record ScriptFunction(PreparedCode Code, JsValue Value, JsValue[] Arguments);

@@ -59,10 +59,10 @@ internal sealed class ScriptRequests(Engine engine, OutsideWork work, ResultConv
         JsObject whole = Whole(answer, body);
         if (answer.Status is < 200 or > 299 && !options.IgnoresStatus)
         {
-            JsValue error = Error(string.Create(CultureInfo.InvariantCulture, $"Request failed with status code {answer.Status}"));
-            error.AsObject().Set("httpCode", answer.Status.ToString(CultureInfo.InvariantCulture));
-            error.AsObject().Set("statusCode", answer.Status);
-            error.AsObject().Set("response", whole);
+            ObjectInstance error = Error(string.Create(CultureInfo.InvariantCulture, $"Request failed with status code {answer.Status}"));
+            error.Set("httpCode", answer.Status.ToString(CultureInfo.InvariantCulture));
+            error.Set("statusCode", answer.Status);
+            error.Set("response", whole);
             promise.Reject(error);
             return;
         }

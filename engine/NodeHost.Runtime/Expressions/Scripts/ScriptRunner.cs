@@ -14,6 +14,7 @@ public sealed class ScriptRunner(IRunView run, NodeView node, ScriptLimits limit
 {
     private readonly ScriptOutside _outside = outside ?? new ScriptOutside();
     private ScriptRealm? _realm;
+    private DeepThread? _deep;
 
     /// <summary>Checks the syntax of a script without running it.</summary>
     /// <exception cref="NodeFailedException"><see cref="Codes.ScriptFailed"/>, with the line.</exception>
@@ -34,6 +35,7 @@ public sealed class ScriptRunner(IRunView run, NodeView node, ScriptLimits limit
     /// <summary>Ends the scripts of the node and hands over what they leave for later ones.</summary>
     public void Dispose()
     {
+        _deep?.Dispose();
         if (_realm is null)
             return;
         try
@@ -54,16 +56,25 @@ public sealed class ScriptRunner(IRunView run, NodeView node, ScriptLimits limit
         cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            _realm ??= new ScriptRealm(run, node, limits, _outside);
-            JsValue value = _realm.Call(code, itemIndex, cancellationToken);
-            return value.IsPromise()
-                ? new ValueTask<T>(AwaitAsync(_realm, code, value, itemIndex, read, cancellationToken))
-                : ValueTask.FromResult(read(_realm, value, itemIndex));
+            ScriptRealm realm = _realm ??= new ScriptRealm(run, node, limits, _outside);
+            if (!realm.NeedsDepth(code, itemIndex))
+                return Call(realm, code, itemIndex, limits.MaxStackBytes, read, cancellationToken);
+            _deep ??= new DeepThread();
+            return _deep.Run(() => Call(realm, code, itemIndex, Math.Max(limits.MaxStackBytes, DeepThread.UsableBytes), read, cancellationToken));
         }
         catch (Exception fault) when (fault is not OperationCanceledException and not NodeFailedException)
         {
             throw Failure(fault, code, itemIndex);
         }
+    }
+
+    private ValueTask<T> Call<T>(
+        ScriptRealm realm, string code, int? itemIndex, int stackBytes, Func<ScriptRealm, JsValue, int?, T> read, CancellationToken cancellationToken)
+    {
+        JsValue value = realm.Call(code, itemIndex, stackBytes, cancellationToken);
+        return value.IsPromise()
+            ? new ValueTask<T>(AwaitAsync(realm, code, value, itemIndex, read, cancellationToken))
+            : ValueTask.FromResult(read(realm, value, itemIndex));
     }
 
     private async Task<T> AwaitAsync<T>(

@@ -1,5 +1,6 @@
 using Acornima;
 using Acornima.Ast;
+using Expression = Acornima.Ast.Expression;
 using Node = Acornima.Ast.Node;
 
 namespace NodeHost.Runtime.Expressions.Scripts;
@@ -9,6 +10,7 @@ internal sealed class ScriptSurvey : AstVisitor
 {
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
+    private readonly HashSet<Node> _handedOver = new(ReferenceEqualityComparer.Instance);
 
     private ScriptSurvey()
     {
@@ -18,6 +20,9 @@ internal sealed class ScriptSurvey : AstVisitor
     public IEnumerable<string> FreeNames => _names.Where(name => !_declared.Contains(name));
 
     public bool Awaits { get; private set; }
+
+    /// <summary>True if the script makes functions that may call each other, and not only such as it hands to others at once.</summary>
+    public bool MayRecurse { get; private set; }
 
     /// <summary>The first use of <c>$input.all</c>, <c>first</c>, <c>last</c> or <c>itemMatching</c>; null if there is none.</summary>
     public MemberExpression? ReadsAllItems { get; private set; }
@@ -61,6 +66,35 @@ internal sealed class ScriptSurvey : AstVisitor
     {
         Awaits |= node.Await;
         return base.VisitForOfStatement(node);
+    }
+
+    protected override object? VisitCallExpression(CallExpression node)
+    {
+        foreach (Expression argument in node.Arguments)
+        {
+            if (argument is ArrowFunctionExpression or FunctionExpression { Id: null })
+                _handedOver.Add(argument);
+        }
+
+        return base.VisitCallExpression(node);
+    }
+
+    protected override object? VisitFunctionDeclaration(FunctionDeclaration node)
+    {
+        MayRecurse = true;
+        return base.VisitFunctionDeclaration(node);
+    }
+
+    protected override object? VisitFunctionExpression(FunctionExpression node)
+    {
+        MayRecurse |= !_handedOver.Contains(node);
+        return base.VisitFunctionExpression(node);
+    }
+
+    protected override object? VisitArrowFunctionExpression(ArrowFunctionExpression node)
+    {
+        MayRecurse |= !_handedOver.Contains(node);
+        return base.VisitArrowFunctionExpression(node);
     }
 
     private Property VisitMember(Property node)

@@ -90,7 +90,7 @@ public sealed class EvalCommandTests
         ProcessResult result = await NodeHostProcess.RunAsync("eval", "$json.a.b", "--strict");
 
         Assert.That((result.ExitCode, result.Output), Is.EqualTo((1, "")));
-        Assert.That(result.Error, Does.StartWith("error NH0302 ={{ $json.a.b }} gave undefined: "));
+        Assert.That(result.Error, Does.StartWith("error NH0302 Cannot read properties of undefined (reading 'b'). $json.a is undefined; "));
     }
 
     [TestCase]

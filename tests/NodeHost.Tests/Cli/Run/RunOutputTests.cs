@@ -86,7 +86,7 @@ public sealed class RunOutputTests
             "Create":[{"executionIndex":1,"startedAt":"2026-03-01T08:00:00.000Z","ms":1234,"output":[[{"json":{"Id":7},
             """,
             """
-            "binary":{"data":{"mimeType":"text/plain","fileName":"a.txt","fileExtension":"txt","fileSize":"2 B","bytes":2,"data":"aGk="}},
+            "binary":{"data":{"mimeType":"text/plain","fileType":"text","fileName":"a.txt","fileExtension":"txt","fileSize":"2 B","bytes":2,"data":"aGk="}},
             """,
             """
             "pairedItem":{"item":0}},{"json":{"error":"no"},"pairedItem":[{"item":1},{"item":2,"input":1}]}],[]],

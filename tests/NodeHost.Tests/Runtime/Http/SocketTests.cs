@@ -160,6 +160,41 @@ public sealed class SocketTests
         Assert.That(requests, Has.None.Contains("Cookie"));
     }
 
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task Certificate_that_nobody_vouches_for_is_taken_where_the_request_says_so(bool asks)
+    {
+        await using var server = new RawServer(Ok) { Certificate = SelfSigned("127.0.0.1", 10) };
+        using var bench = new PipelineBench(clock: new HastyClock());
+        var request = new HttpRequestMessage(HttpMethod.Get, server.Url);
+        request.Options.Set(HttpRequestFlags.AcceptAnyCertificate, asks);
+
+        string outcome = await bench.Client().SendAsync(request).ContinueWith(
+            sent => sent.IsCompletedSuccessfully ? "taken" : ((NodeFailedException)sent.Exception!.InnerException!).Code, TaskScheduler.Default);
+
+        Assert.That(outcome, Is.EqualTo(asks ? "taken" : Codes.TlsFailed));
+    }
+
+    [Test]
+    public async Task Request_goes_by_the_proxy_that_it_names()
+    {
+        var requests = new List<string>();
+        await using var proxy = new RawServer(async (stream, token) =>
+        {
+            string answer = requests.Count == 1 ? "407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"p\"" : "200 OK";
+            await stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {answer}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"), token);
+        })
+        { Received = requests.Add };
+        using var bench = new PipelineBench();
+        var request = new HttpRequestMessage(HttpMethod.Get, "http://somewhere.invalid/x");
+        request.Options.Set(HttpRequestFlags.Proxy, new UriBuilder(proxy.Url) { UserName = "me", Password = "p%40ss" }.Uri);
+
+        using HttpResponseMessage response = await bench.Client().SendAsync(request);
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(requests[^1], Does.StartWith("GET http://somewhere.invalid/x HTTP/1.1").And.Contain($"Proxy-Authorization: Basic {Convert.ToBase64String("me:p@ss"u8)}"));
+    }
+
     // What a node meets: the failure itself, or behind it, where it reads the body on its own.
     private static NodeFailedException Fails(Func<Task> request)
     {

@@ -28,7 +28,9 @@ public sealed class WorkflowPlannerTests
     [TestCase("""{"name":"A","type":"n8n-nodes-base.noOp","credentials":{"threeCxApi":{"name":"PBX"}}}""", "NH0407 [A]")]
     [TestCase("""{"name":"A","type":"n8n-nodes-base.code","typeVersion":2,"parameters":{"jsCode":"const a = 1;\nreturn [a"}}""", "NH0307 [A · JavaScript]")]
     [TestCase("""{"name":"A","type":"n8n-nodes-base.code","typeVersion":2,"parameters":{"language":"python"}}""", "NH0110 [A · Language] 'python' is not supported. Write the code in JavaScript and set \"language\" to \"javaScript\".")]
-    [TestCase("""{"name":"A","type":"n8n-nodes-base.httpRequest","typeVersion":4.2,"parameters":{"url":"http://a/","options":{"pagination":{"pagination":{"paginationMode":"responseContainsNextURL"}}}}}""", "NH0110 [A · Pagination Mode] 'responseContainsNextURL' is not supported. Ask for one page at a time, for example in a loop.")]
+    [TestCase("""{"name":"A","type":"n8n-nodes-base.httpRequest","typeVersion":4.2,"parameters":{"url":"http://a/","provideSslCertificates":true}}""", "NH0110 [A · SSL Certificates] 'provideSslCertificates' is not supported. Client certificates are not there; take a proxy that adds them.")]
+    [TestCase("""{"name":"A","type":"n8n-nodes-base.httpRequest","typeVersion":1,"parameters":{"url":"http://a/","authentication":"oAuth1"}}""", "NH0110 [A · Authentication] 'oAuth1' is not supported. Use a service that takes OAuth2 or a token.")]
+    [TestCase("""{"name":"A","type":"n8n-nodes-base.httpRequest","typeVersion":1,"parameters":{"url":"http://a/","authentication":"digestAuth"}}""", "NH0407 [A] the node authenticates with 'httpDigestAuth' but names no record")]
     public void Plan_faulty_node_is_told_with_node_parameter_and_mend(string node, string expected)
     {
         PlanningResult result = Plan("""{"nodes":[START,NODE],"connections":{"Start":{"main":[[{"node":"A","type":"main","index":0}]]}}}""".Replace("NODE", node, StringComparison.Ordinal));

@@ -1,6 +1,7 @@
 using Jint;
 using Jint.Native;
 using Jint.Native.Object;
+using NodeHost.Runtime.Expressions.Functions.Lists;
 
 namespace NodeHost.Runtime.Expressions.Functions.Queries;
 

@@ -3,6 +3,7 @@ using Jint;
 using Jint.Native;
 using Jint.Native.Object;
 using Jint.Runtime;
+using NodeHost.Runtime.Expressions.Functions.Lists;
 
 namespace NodeHost.Runtime.Expressions.Functions.Queries;
 

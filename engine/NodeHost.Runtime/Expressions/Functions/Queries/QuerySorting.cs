@@ -2,6 +2,7 @@ using System.Globalization;
 using Jint;
 using Jint.Native;
 using Jint.Runtime;
+using NodeHost.Runtime.Expressions.Functions.Lists;
 
 namespace NodeHost.Runtime.Expressions.Functions.Queries;
 

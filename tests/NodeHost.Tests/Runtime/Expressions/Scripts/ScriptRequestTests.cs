@@ -7,9 +7,11 @@ using NodeHost.Sdk;
 namespace NodeHost.Tests.Runtime.Expressions.Scripts;
 
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-public sealed class ScriptRequestTests
+public sealed class ScriptRequestTests : IDisposable
 {
     private readonly Echo _echo = new();
+
+    public void Dispose() => _echo.Dispose();
 
     [TestCase("'http://a.b/c'", "GET http://a.b/c")]
     [TestCase("{ url: 'http://a.b/c', qs: { q: 'x y', n: 1, no: undefined, l: [1, 2] } }", "GET http://a.b/c?q=x%20y&n=1&l%5B%5D=1&l%5B%5D=2")]

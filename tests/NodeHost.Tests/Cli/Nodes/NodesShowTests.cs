@@ -1,0 +1,37 @@
+namespace NodeHost.Tests.Cli.Nodes;
+
+public sealed class NodesShowTests
+{
+    [Test]
+    public async Task Show_as_markdown_is_the_page_of_all_versions()
+    {
+        ProcessResult result = await NodeHostProcess.RunAsync("nodes", "show", "graphql", "--output", "markdown");
+
+        Assert.That(result.ExitCode, Is.Zero);
+        Assert.That(result.Output, Does.StartWith("# GraphQL\n\n`n8n-nodes-base.graphql`: Makes a GraphQL request and returns the answer.\n\n- Versions: 1, 1.1\n"));
+        Assert.That(result.Output.Split('\n'), Is.SupersetOf(new[]
+        {
+            "- `endpoint` (Endpoint): text, required. Example: `https://example.com/graphql`.",
+            "- `operationName` (Operation Name): text. Which operation of the query runs; for the request format \"json\". Applies when requestMethod = POST.",
+            "  - `oAuth1`: OAuth1. Not supported. Use a service that takes OAuth2 or a token.",
+        }));
+    }
+
+    [TestCase("1", "followAllRedirects", "sendQuery")]
+    [TestCase("4.2", "sendQuery", "followAllRedirects")]
+    public async Task Show_of_a_version_has_its_parameters_alone(string version, string has, string lacks)
+    {
+        ProcessResult result = await NodeHostProcess.RunAsync("nodes", "show", "httpRequest", "--type-version", version, "--output", "json");
+
+        Assert.That(result.Output, Does.Contain($"\"{has}\"").And.Not.Contain($"\"{lacks}\""));
+    }
+
+    [Test]
+    public async Task Show_of_an_unknown_version_names_the_known()
+    {
+        ProcessResult result = await NodeHostProcess.RunAsync("nodes", "show", "graphql", "--type-version", "7");
+
+        Assert.That(result.ExitCode, Is.EqualTo(2));
+        Assert.That(result.Error, Does.StartWith("error NH0202 n8n-nodes-base.graphql has no version 7. Supported: 1, 1.1."));
+    }
+}
