@@ -50,7 +50,7 @@ public sealed class WorkflowRunnerTests
 
         Assert.That(report.Failure?.Message, Does.StartWith("Invalid expression"));
         Assert.That(report.Failure?.Hint, Is.EqualTo(
-            "No connection leads from 'A' to 'O', so no item of 'O' was made from one of 'A'. Connect them, or use $('A').first(), .last() or .all()."));
+            "No connection leads from 'A' to 'O', so no item of 'O' was made from one of 'A'. Connect them, or use $('A').first(), .last() or .all(). At line 1, column 5 of ={{ $('A').item.json.n }}"));
     }
 
     [Test]
