@@ -1,4 +1,6 @@
 using Newtonsoft.Json.Linq;
+using NodeHost.Runtime.Expressions;
+using NodeHost.Runtime.Reports;
 using NodeHost.Sdk;
 
 namespace NodeHost.Runtime;
@@ -6,8 +8,14 @@ namespace NodeHost.Runtime;
 /// <summary>What a run gets from outside its workflow file.</summary>
 public sealed record RunOptions
 {
-    /// <summary>The items that the trigger starts with; one empty item by default.</summary>
-    public IReadOnlyList<Item> Items { get; init; } = [Item.Of([])];
+    /// <summary>The items that the run starts with; null for one empty item, or what is pinned before the node that it starts at.</summary>
+    public IReadOnlyList<Item>? Items { get; init; }
+
+    /// <summary>How the run was begun, in n8n's words: <c>cli</c>, <c>manual</c>, <c>trigger</c>, <c>webhook</c> …</summary>
+    public string Mode { get; init; } = "cli";
+
+    /// <summary>Where static data come from and go to; null for those of the workflow file, which are not written back.</summary>
+    public RunStore? Store { get; init; }
 
     /// <summary>The values of <c>$vars</c>.</summary>
     public IReadOnlyDictionary<string, JToken> Variables { get; init; } = new Dictionary<string, JToken>();
@@ -20,6 +28,12 @@ public sealed record RunOptions
 
     /// <summary>True to take a node's pinned items instead of running it.</summary>
     public bool UsePinnedData { get; init; } = true;
+
+    /// <summary>Whose items the report keeps.</summary>
+    public ItemRetention Keep { get; init; }
+
+    /// <summary>The node of <see cref="ItemRetention.Named"/>.</summary>
+    public string? KeptNode { get; init; }
 
     /// <summary>Longest time the run may take; null for the workflow's own <c>executionTimeout</c>.</summary>
     public TimeSpan? Timeout { get; init; }

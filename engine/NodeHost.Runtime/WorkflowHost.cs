@@ -16,7 +16,12 @@ public sealed class WorkflowHost(NodeCatalog catalog, CredentialResolver credent
     /// <param name="path">The file.</param>
     /// <param name="triggerName">The trigger to start with; null for the only or first one.</param>
     public PlanningResult Plan(string path, string? triggerName = null) =>
-        new WorkflowPlanner(catalog).Plan(WorkflowReader.Read(path), triggerName);
+        Plan(path, new RunStart { Trigger = triggerName });
+
+    /// <summary>Reads a workflow file and checks it against the catalogue. Nothing is sent anywhere.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="start">Where the run is to begin and end.</param>
+    public PlanningResult Plan(string path, RunStart start) => new WorkflowPlanner(catalog).PlanFrom(WorkflowReader.Read(path), start);
 
     /// <summary>Checks what a run needs beside the file: that each credential record exists and is complete. Nothing is sent anywhere.</summary>
     /// <returns>Problems, located in the workflow file; empty if the run can begin.</returns>
@@ -48,26 +53,28 @@ public sealed class WorkflowHost(NodeCatalog catalog, CredentialResolver credent
     /// <exception cref="CredentialException">A record is missing; <see cref="CheckCredentials"/> tells that before.</exception>
     public async Task<RunReport> RunAsync(ExecutionPlan plan, RunOptions options, IObserver<RunEvent>? observer, CancellationToken cancellationToken)
     {
-        Dictionary<string, ResolvedCredential> records = plan.Nodes
-            .Where(node => node.Credential is not null)
-            .ToDictionary(node => node.Name, node => Resolve(node.Credential!), StringComparer.Ordinal);
-        var report = new RunReportBuilder();
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(options);
+        TimeSpan? limit = options.Timeout ?? plan.File.Settings.ExecutionTimeout;
+        var report = new RunReportBuilder(options.Keep, options.KeptNode, node => plan.Find(node) is { } planned && plan.RunsOnce(planned));
         var events = new EventStream(clock, observer is null ? [report] : [report, observer]);
-        using var stop = new StopSignal(options.Timeout ?? plan.File.Settings.ExecutionTimeout, clock, cancellationToken);
-        var state = new RunState(plan, options, options.TimeZone ?? ZoneOf(plan), clock);
+        using var stop = new StopSignal(limit, clock, cancellationToken);
+        string folder = Path.GetDirectoryName(Path.GetFullPath(plan.File.Path)) ?? ".";
         using BinaryStore? ownFiles = options.Files is null ? new BinaryStore() : null;
-        using var scope = new RunScope(state, options, events, stop, services)
+        using var family = new RunFamily(new WorkflowLibrary(catalog, folder), options, services, clock, events, stop)
         {
-            Credentials = records,
+            Resolve = Resolve,
             Files = options.Files ?? ownFiles!, // One of the two there is.
-            Folders = new FolderAccess(options.AllowedFolders, [Path.GetDirectoryName(Path.GetFullPath(plan.File.Path))!, Environment.CurrentDirectory]),
+            Folders = new FolderAccess(options.AllowedFolders, [folder, Environment.CurrentDirectory]),
         };
-        var runner = new WorkflowRunner(plan, options, state, new NodeInvoker(services, scope), events, stop);
+        using var session = new WorkflowSession(plan, options, family, depth: 0);
 
-        events.Emit(new RunStarted(events.Now, plan.File.Name, plan.File.Path, [.. plan.Nodes.Select(node => node.Name)], Warnings(records)));
-        RunFailure? failure = await runner.RunAsync().ConfigureAwait(false);
-        (RunStatus status, failure) = Conclude(failure, stop, options.Timeout ?? plan.File.Settings.ExecutionTimeout);
-        events.Emit(new RunFinished(events.Now, status, failure, runner.Unfinished));
+        events.Emit(new RunStarted(events.Now, plan.File.Name, plan.File.Path, [.. plan.Nodes.Select(node => node.Name)], Warnings(session.Credentials)));
+        SessionEnd end = await session.RunAsync(options.Items).ConfigureAwait(false);
+        await family.RunPostponedAsync().ConfigureAwait(false);
+        await ErrorReport.SendAsync(family, plan, session.State, end).ConfigureAwait(false);
+        (RunStatus status, RunFailure? failure) = Conclude(end.Failure, stop, limit);
+        events.Emit(new RunFinished(events.Now, status, failure, end.Unfinished));
         observer?.OnCompleted();
         return report.Build();
     }
@@ -85,10 +92,7 @@ public sealed class WorkflowHost(NodeCatalog catalog, CredentialResolver credent
     private ResolvedCredential Resolve(CredentialReference reference) =>
         credentials.Resolve(reference.Kind, reference.Name);
 
-    private static TimeZoneInfo ZoneOf(ExecutionPlan plan) =>
-        plan.File.Settings.TimeZone is { } name ? TimeZoneInfo.FindSystemTimeZoneById(name) : TimeZoneInfo.Local;
-
-    private static List<string> Warnings(Dictionary<string, ResolvedCredential> records) =>
+    private static List<string> Warnings(IReadOnlyDictionary<string, ResolvedCredential> records) =>
         [.. records.Values
             .Where(record => record.Credential.AcceptsUntrustedCertificates)
             .Select(record => $"the certificate of {record.Credential.ServiceRoot?.Host} is not checked: credential '{record.Name}' says so.")

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Newtonsoft.Json.Linq;
 using NodeHost.Cli.Hosting;
 using NodeHost.Cli.Rendering;
 using NodeHost.Cli.Run.Input;
@@ -40,7 +41,7 @@ public sealed class RunAction(Terminal terminal, Func<HostSettings, IHost> build
             FirstCredentials = firstCredentials,
         });
         WorkflowHost workflows = host.Services.GetRequiredService<WorkflowHost>();
-        PlanningResult planning = workflows.Plan(request.File, request.Trigger);
+        PlanningResult planning = workflows.Plan(request.File, new RunStart { Trigger = request.Trigger, From = request.From, To = request.To });
         if (planning.Plan is not { } plan)
             return Refuse(request, planning.Problems);
         IReadOnlyList<Problem> problems = [.. planning.Problems, .. workflows.CheckCredentials(plan), .. CheckRequest(request, plan)];
@@ -49,7 +50,7 @@ public sealed class RunAction(Terminal terminal, Func<HostSettings, IHost> build
         RunOptions options;
         try
         {
-            options = OptionsOf(request);
+            options = OptionsOf(request, plan);
         }
         catch (CommandLineException refused)
         {
@@ -61,7 +62,7 @@ public sealed class RunAction(Terminal terminal, Func<HostSettings, IHost> build
         using var files = new BinaryStore();
         RunReport report = await RunWatchedAsync(workflows, plan, options with { Files = files }, request).ConfigureAwait(false);
         Print(request, report);
-        return ExitCodeOf(report);
+        return KeepStaticData(request, options) ? ExitCodeOf(report) : Math.Max(ExitCodeOf(report), ExitCode.Failed);
     }
 
     private static IEnumerable<Problem> CheckRequest(RunRequest request, ExecutionPlan plan)
@@ -78,7 +79,7 @@ public sealed class RunAction(Terminal terminal, Func<HostSettings, IHost> build
         }
     }
 
-    private static RunOptions OptionsOf(RunRequest request)
+    private static RunOptions OptionsOf(RunRequest request, ExecutionPlan plan)
     {
         var options = new RunOptions
         {
@@ -96,10 +97,35 @@ public sealed class RunAction(Terminal terminal, Func<HostSettings, IHost> build
             ScriptTimeout = request.ScriptTimeout,
             ScriptMemoryBytes = (long?)request.ScriptMemory << 20,
             AllowHttpInScripts = request.AllowHttpInCode,
+            Keep = request.Output switch
+            {
+                OutputFormat.Json => ItemRetention.All,
+                OutputFormat.None => ItemRetention.None,
+                _ => request.Node is null ? ItemRetention.Last : ItemRetention.Named,
+            },
+            KeptNode = request.Node,
+            Mode = request.Mode,
+            Store = request.StaticDataFile is { } file ? new StaticDataFile(file).Read(plan.File.Document["staticData"] as JObject) : null,
             AllowedFolders = request.AllowedFolders,
             AllowCommands = request.AllowCommands,
         };
-        return request.Input is null ? options : options with { Items = InputReader.Open(request.Input, request.InputFormat) };
+        return request.Input is null ? options : options with { Items = new OneTimeItems(InputReader.Open(request.Input, request.InputFormat)) };
+    }
+
+    private bool KeepStaticData(RunRequest request, RunOptions options)
+    {
+        if (request.StaticDataFile is not { } file || options.Store is not { } store)
+            return true;
+        try
+        {
+            new StaticDataFile(file).Write(store);
+            return true;
+        }
+        catch (CommandLineException lost)
+        {
+            terminal.Write(lost.Problem);
+            return false;
+        }
     }
 
     private static int ExitCodeOf(RunReport report) => report switch

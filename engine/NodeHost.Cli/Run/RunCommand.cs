@@ -111,6 +111,27 @@ internal sealed class RunCommand : Command, IHasExamples
         HelpName = "NAME",
     };
 
+    private readonly Option<string?> _from = new("--from")
+    {
+        Description = "The node to start at in place of a trigger, with the items of --input, or those pinned at the node before it.",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<string?> _to = new("--to")
+    {
+        Description = "The node to end at: only what leads to it is run.",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<string> _mode = Choice(
+        "--mode", "cli", "What expressions and scripts see as $execution.mode.", "cli", "manual", "trigger", "webhook", "error", "integrated");
+
+    private readonly Option<string?> _staticData = new("--static-data")
+    {
+        Description = "A file that keeps the workflow's static data from run to run: read before, written after. [default: they end with the run]",
+        HelpName = "FILE",
+    };
+
     private readonly Option<bool> _sandbox = new("--sandbox")
     {
         Description = "Start a small PBX in this process and point all 3CX credentials to it; nothing leaves the machine.",
@@ -132,12 +153,14 @@ internal sealed class RunCommand : Command, IHasExamples
         Option[] options =
         [
             _input, _inputFormat, _output, _node, _credentials, _variables, _allowEnv, _pin, _timeout, _concurrency, _scriptTimeout, _scriptMemory,
-            _allowHttpInCode, _allowFiles, _allowCommand, _timeZone, _trigger, _strict, _sandbox, _quiet, _verbose,
+            _allowHttpInCode, _allowFiles, _allowCommand, _timeZone, _trigger, _from, _to, _mode, _staticData, _strict, _sandbox, _quiet, _verbose,
         ];
         foreach (Option option in options)
             Options.Add(option);
         Validators.Add(result =>
         {
+            if (result.GetResult(_from) is not null && result.GetResult(_trigger) is not null)
+                result.AddError("--from and --trigger exclude each other: a run begins at one node.");
             if (result.GetResult(_quiet) is not null && result.GetResult(_verbose) is not null)
                 result.AddError("--quiet and --verbose exclude each other.");
         });
@@ -190,6 +213,10 @@ internal sealed class RunCommand : Command, IHasExamples
         AllowCommands = parsed.GetValue(_allowCommand),
         TimeZone = parsed.GetValue(_timeZone),
         Trigger = parsed.GetValue(_trigger),
+        From = parsed.GetValue(_from),
+        To = parsed.GetValue(_to),
+        Mode = parsed.GetRequiredValue(_mode),
+        StaticDataFile = parsed.GetValue(_staticData),
         Strict = parsed.GetValue(_strict),
         Sandbox = parsed.GetValue(_sandbox),
         Quiet = parsed.GetValue(_quiet),

@@ -49,6 +49,18 @@ public sealed record RunRequest
 
     public string? Trigger { get; init; }
 
+    /// <summary>The node to start at in place of a trigger.</summary>
+    public string? From { get; init; }
+
+    /// <summary>The node to end at.</summary>
+    public string? To { get; init; }
+
+    /// <summary>How the run was begun, in n8n's words.</summary>
+    public string Mode { get; init; } = "cli";
+
+    /// <summary>Keeps static data from run to run; null if nothing does.</summary>
+    public string? StaticDataFile { get; init; }
+
     /// <summary>True to fail where expressions meet errors that n8n swallows.</summary>
     public bool Strict { get; init; }
 

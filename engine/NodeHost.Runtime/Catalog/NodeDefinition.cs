@@ -35,6 +35,9 @@ public sealed record NodeDefinition
 
     public bool IsNote { get; init; }
 
+    /// <summary>For a trigger: what it waits for.</summary>
+    public TriggerKind Trigger { get; init; }
+
     /// <summary>The class with the attribute; for <see cref="NodeShape.Actions"/> it is not run itself.</summary>
     public required Type Class { get; init; }
 

@@ -37,6 +37,7 @@ internal sealed class RecordBuilder
             Class = record,
             Parameters = parameters,
             ByName = Index(record, parameters),
+            IsOpen = record.IsDefined(typeof(OpenParametersAttribute), inherit: true),
             Create = () => Activator.CreateInstance(record)!,
         };
     }

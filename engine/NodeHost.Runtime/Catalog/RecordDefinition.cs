@@ -11,6 +11,9 @@ public sealed record RecordDefinition
     /// <summary>The parameters by their name in workflow files.</summary>
     public required IReadOnlyDictionary<string, ParameterDefinition> ByName { get; init; }
 
+    /// <summary>True where parameters that are not among these are no mistake.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>Makes a record in which every parameter has its default.</summary>
     public required Func<object> Create { get; init; }
 }

@@ -75,6 +75,9 @@ public interface IRunView
     /// <summary>Data that the workflow keeps from run to run: <c>global</c>, or <c>node:NAME</c>; null if there are none.</summary>
     JObject? StaticDataOf(string key) => null;
 
+    /// <summary>What a node keeps over its runs for expressions to see, as a loop does; null if it keeps nothing.</summary>
+    JObject? ContextOf(string node) => null;
+
     /// <summary>An item as it was recorded, with members that <see cref="Item"/> does not have; null for an item of a live run.</summary>
     JObject? RecordOf(Item item) => null;
 }

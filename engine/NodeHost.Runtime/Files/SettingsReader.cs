@@ -19,8 +19,26 @@ internal static class SettingsReader
             TimeZone = ReadTimeZone(members.Text("timezone"), source, problems),
             // n8n writes -1 for "no limit".
             ExecutionTimeout = timeout > 0 ? TimeSpan.FromSeconds(timeout.Value) : null,
-            ErrorWorkflow = members.Text("errorWorkflow"),
+            ErrorWorkflow = members.Text("errorWorkflow") is { Length: > 0 } id and not "DEFAULT" ? id : null,
+            Callers = ReadCallers(members.Text("callerPolicy"), source, problems),
+            CallerIds = (members.Text("callerIds") ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
         };
+    }
+
+    private static CallerPolicy ReadCallers(string? text, JObject source, ProblemList problems)
+    {
+        switch (text)
+        {
+            case null or "" or "any" or "workflowsFromSameOwner":
+                return CallerPolicy.Any;
+            case "none":
+                return CallerPolicy.None;
+            case "workflowsFromAList":
+                return CallerPolicy.FromList;
+            default:
+                problems.Add(Codes.InvalidSetting, source["callerPolicy"].Position(), $"settings.callerPolicy is '{text}': expected any, none, workflowsFromSameOwner or workflowsFromAList.");
+                return CallerPolicy.None;
+        }
     }
 
     private static ExecutionOrder ReadOrder(string? text, JObject source, ProblemList problems)

@@ -14,6 +14,12 @@ public sealed record WorkflowSettings
 
     /// <summary>Workflow to run after a failure, by id; null for none.</summary>
     public string? ErrorWorkflow { get; init; }
+
+    /// <summary>Which workflows may call this one.</summary>
+    public CallerPolicy Callers { get; init; }
+
+    /// <summary>The ids that <see cref="CallerPolicy.FromList"/> lets call.</summary>
+    public IReadOnlyList<string> CallerIds { get; init; } = [];
 }
 
 /// <summary>n8n's orders of execution.</summary>
@@ -24,4 +30,17 @@ public enum ExecutionOrder
 
     /// <summary>Depth first: a branch is finished before the next begins, branches from top left to bottom right.</summary>
     V1,
+}
+
+/// <summary>Who may call a workflow as a sub-workflow.</summary>
+public enum CallerPolicy
+{
+    /// <summary>Every workflow. Files of one folder have one owner, so n8n's default means this, too.</summary>
+    Any,
+
+    /// <summary>No workflow.</summary>
+    None,
+
+    /// <summary>Workflows of a list.</summary>
+    FromList,
 }

@@ -26,7 +26,7 @@ internal sealed class ParameterPlanner(WorkflowNode node, ProblemList problems)
     {
         foreach (JProperty property in source.Properties())
         {
-            if (record.ByName.ContainsKey(property.Name) || alsoKnown.Contains(property.Name))
+            if (record.IsOpen || record.ByName.ContainsKey(property.Name) || alsoKnown.Contains(property.Name))
                 continue;
             IReadOnlyCollection<string> known = [.. record.ByName.Keys];
             problems.Add(Codes.UnknownParameter, property.Position(), $"there is no parameter '{path}{property.Name}'.{NearestName.Hint(property.Name, known)}", node.Name);

@@ -11,8 +11,15 @@ public sealed class WorkflowPlanner(NodeCatalog catalog)
     /// <summary>Plans what was read of a file.</summary>
     /// <param name="read">The file and what is wrong with its form.</param>
     /// <param name="triggerName">The trigger to start with; null for the only or first one.</param>
-    public PlanningResult Plan(WorkflowReadResult read, string? triggerName)
+    public PlanningResult Plan(WorkflowReadResult read, string? triggerName) => PlanFrom(read, new RunStart { Trigger = triggerName });
+
+    /// <summary>Plans what was read of a file.</summary>
+    /// <param name="read">The file and what is wrong with its form.</param>
+    /// <param name="start">Where the run is to begin and end.</param>
+    public PlanningResult PlanFrom(WorkflowReadResult read, RunStart start)
     {
+        ArgumentNullException.ThrowIfNull(read);
+        ArgumentNullException.ThrowIfNull(start);
         if (read.File is not { } file)
             return new PlanningResult(read.Problems, null);
 
@@ -26,8 +33,11 @@ public sealed class WorkflowPlanner(NodeCatalog catalog)
                 nodes.Add(node);
         }
 
-        PlannedNode? start = problems.HasErrors ? null : ChooseStart(nodes, triggerName, file, problems);
-        ExecutionPlan? plan = start is null || problems.HasErrors ? null : new ExecutionPlan(file, nodes, start);
+        if (problems.HasErrors)
+            return new PlanningResult(problems.Sorted(), null);
+        var choice = new StartChoice(nodes, file, problems);
+        (PlannedNode? begin, PlannedNode? end) = (choice.Begin(start), choice.End(start));
+        ExecutionPlan? plan = begin is null || problems.HasErrors ? null : new ExecutionPlan(file, nodes, begin) { End = end };
         return new PlanningResult(problems.Sorted(), plan);
     }
 
@@ -76,27 +86,5 @@ public sealed class WorkflowPlanner(NodeCatalog catalog)
         string versions = string.Join(", ", others.SelectMany(other => other.Versions).Order().Select(JsNumber.Format));
         problems.Add(Codes.UnknownNodeVersion, source.Position, $"node type '{source.Type}' has no version {JsNumber.Format(source.TypeVersion)}. Supported: {versions}.", source.Name, nodeType: source.Type);
         return null;
-    }
-
-    private static PlannedNode? ChooseStart(List<PlannedNode> nodes, string? triggerName, WorkflowFile file, ProblemList problems)
-    {
-        List<PlannedNode> triggers = nodes.FindAll(node => node.Definition.Shape == NodeShape.Trigger && !node.Source.Disabled);
-        if (triggerName is not null)
-        {
-            if (triggers.Find(node => node.Name == triggerName) is { } named)
-                return named;
-            problems.Add(Codes.NoTrigger, default, $"--trigger names '{triggerName}', which is no trigger of this workflow.{NearestName.Hint(triggerName, [.. triggers.Select(node => node.Name)])}");
-            return null;
-        }
-
-        if (triggers.Count == 0)
-        {
-            problems.Add(Codes.NoTrigger, file.Document.Position(), "nothing can start this workflow: add a trigger, for example a node of type \"n8n-nodes-base.manualTrigger\".");
-            return null;
-        }
-
-        if (triggers.Count > 1)
-            problems.Add(Codes.NoTrigger, triggers[1].Source.Position, $"the workflow has {triggers.Count} triggers; '{triggers[0].Name}' starts the run. --trigger NAME chooses another.", severity: ProblemSeverity.Warning);
-        return triggers[0];
     }
 }

@@ -3,8 +3,14 @@ using System.Runtime.InteropServices;
 namespace NodeHost.Runtime.Reports;
 
 /// <summary>Makes the report of a run from its events.</summary>
-public sealed class RunReportBuilder : IObserver<RunEvent>
+/// <param name="keep">Whose items are kept.</param>
+/// <param name="keptNode">The node of <see cref="ItemRetention.Named"/>.</param>
+/// <param name="runsOnce">Whether a node cannot run again, so that its items may be let go of.</param>
+public sealed class RunReportBuilder(ItemRetention keep = ItemRetention.All, string? keptNode = null, Func<string, bool>? runsOnce = null) : IObserver<RunEvent>
 {
+    private const int LargeOutput = 10_000;
+
+    private readonly List<Tally> _large = [];
     private readonly Dictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
     private readonly List<Tally> _order = [];
     private readonly List<string> _executionOrder = [];
@@ -39,11 +45,32 @@ public sealed class RunReportBuilder : IObserver<RunEvent>
                 break;
             case NodeFinished finished:
                 TallyOf(finished.Node).End(finished);
+                LetGo(finished);
                 break;
             case RunFinished finished:
                 _finished = finished;
                 break;
         }
+    }
+
+    private void LetGo(NodeFinished finished)
+    {
+        if (keep == ItemRetention.All)
+            return;
+        if (finished.Outputs.Sum(output => output?.Count ?? 0) >= LargeOutput && runsOnce?.Invoke(finished.Node) == true)
+            _large.Add(TallyOf(finished.Node));
+        _large.RemoveAll(tally =>
+        {
+            bool isKept = keep switch
+            {
+                ItemRetention.Last => tally.Node == finished.Node,
+                ItemRetention.Named => tally.Node == keptNode,
+                _ => false,
+            };
+            if (!isKept)
+                tally.ForgetItems();
+            return !isKept;
+        });
     }
 
     // Such errors are no failures, as in n8n, but an empty field that nobody is told of may reach the phone system.
@@ -98,6 +125,9 @@ public sealed class RunReportBuilder : IObserver<RunEvent>
         private readonly List<NodeRunReport> _runs = [];
         private DateTimeOffset _began;
         private int _itemsIn;
+        private int _itemsOut;
+
+        public string Node => node;
 
         public int Requests { get; set; }
 
@@ -113,6 +143,7 @@ public sealed class RunReportBuilder : IObserver<RunEvent>
 
         public void End(NodeFinished finished)
         {
+            _itemsOut += finished.Outputs.Sum(output => output?.Count ?? 0);
             _runs.Add(new NodeRunReport
             {
                 ExecutionIndex = finished.ExecutionIndex,
@@ -126,12 +157,18 @@ public sealed class RunReportBuilder : IObserver<RunEvent>
                 Failures.Add(failure);
         }
 
+        public void ForgetItems()
+        {
+            for (int i = 0; i < _runs.Count; i++)
+                _runs[i] = _runs[i] with { Outputs = [.. _runs[i].Outputs.Select(output => output is null ? null : Array.Empty<Sdk.Item>())] };
+        }
+
         public NodeReport ToReport() => new()
         {
             Node = node,
             Runs = _runs,
             ItemsIn = _itemsIn,
-            ItemsOut = _runs.Sum(run => run.Outputs.Sum(output => output?.Count ?? 0)),
+            ItemsOut = _itemsOut,
             Elapsed = _runs.Aggregate(TimeSpan.Zero, (sum, run) => sum + run.Elapsed),
             Requests = Requests,
             Retries = Retries,

@@ -1,3 +1,4 @@
+using Newtonsoft.Json.Linq;
 using NodeHost.Runtime.Files;
 using NodeHost.Runtime.Http;
 using NodeHost.Runtime.Reports;
@@ -12,11 +13,11 @@ internal sealed class BatchCall(NodeCall call, NodeCaller caller)
     {
         for (int attempt = 1; ; attempt++)
         {
-            Exception fault;
+            BatchResult? result = null;
+            Exception? fault = null;
             try
             {
-                BatchResult result = await caller.RunAsync(call.Instance, call, call.Token).ConfigureAwait(false);
-                return Gather(result);
+                result = await caller.RunAsync(call.Instance, call, call.Token).ConfigureAwait(false);
             }
             catch (OperationCanceledException) when (call.Token.IsCancellationRequested)
             {
@@ -27,15 +28,26 @@ internal sealed class BatchCall(NodeCall call, NodeCaller caller)
                 fault = HttpFaults.ToFailure(thrown, null) ?? thrown;
             }
 
-            if (RetryPolicy.PauseAfter(call.Node.Source, call.Node.Effect, fault, attempt) is not { } pause || call.Stop.IsRequested)
-                return Fail(fault);
-            call.Events.Emit(new ItemRetried(call.Events.Now, call.Node.Name, call.View.RunIndex, null, attempt, pause, FailureWording.Of(fault, call.Node, null)));
+            Exception? reason = fault ?? ReturnedError(result!);
+            if (reason is null || RetryPolicy.PauseAfter(call.Node.Source, call.Node.Effect, reason, attempt) is not { } pause || call.Stop.IsRequested)
+                return fault is null ? Gather(result!) : Fail(fault);
+            call.ForgetGoneOn();
+            call.Events.Emit(new ItemRetried(call.Events.Now, call.Node.Name, call.View.RunIndex, null, attempt, pause, FailureWording.Of(reason, call.Node, null)));
             await Task.Delay(pause, call.Environment.Clock, call.Stop.Begin).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
+    // A node that goes on after an error says so in its first item; n8n tries again then, too.
+    private NodeFailedException? ReturnedError(BatchResult result)
+    {
+        if (!call.Node.Source.RetryOnFail || result.Outputs is not [[var first, ..], ..] || first.Json["error"] is not { } error)
+            return null;
+        return new NodeFailedException(first.Error?.Code ?? Codes.ScriptFailed, first.Error?.Message ?? error.ToString());
+    }
+
     private NodeOutcome Gather(BatchResult result)
     {
+        call.ReportGoneOn();
         int count = Math.Max(call.Node.Outputs.Count, 1);
         var outputs = new IReadOnlyList<Item>?[count];
         for (int i = 0; i < Math.Min(result.Outputs.Count, call.Node.OwnOutputs); i++)
@@ -46,23 +58,38 @@ internal sealed class BatchCall(NodeCall call, NodeCaller caller)
     }
 
     // Items that the node marked as failed leave by the error output.
-    private static void MoveFailed(IReadOnlyList<Item>?[] outputs)
+    private void MoveFailed(IReadOnlyList<Item>?[] outputs)
     {
         var failed = new List<Item>();
         for (int i = 0; i < outputs.Length - 1; i++)
         {
-            if (outputs[i] is not { } items || items.All(item => item.Error is null))
+            if (outputs[i] is not { } items || !items.Any(IsFailed))
                 continue;
-            failed.AddRange(items.Where(item => item.Error is not null));
-            outputs[i] = [.. items.Where(item => item.Error is null)];
+            failed.AddRange(items.Where(IsFailed).Select(WithInput));
+            outputs[i] = [.. items.Where(item => !IsFailed(item))];
         }
 
         outputs[^1] = failed;
     }
 
+    // As in n8n, an item that holds an error and nothing else is a failed one, whoever made it.
+    private static bool IsFailed(Item item) => item.Error is not null
+        || (item.Json["error"] is { } error && error.Type != JTokenType.Null
+            && (item.Json.Count == 1 || (item.Json.Count == 2 && item.Json["message"] is not null)));
+
+    private Item WithInput(Item item)
+    {
+        if (item.Error is not null || item.PairedItem is not [{ Item: var index, Run: null }] || index >= call.View.Items.Count)
+            return item;
+        var json = (JObject)call.View.Items[index].Json.DeepClone();
+        json.Merge(item.Json);
+        return item with { Json = json };
+    }
+
     // A node that fails as a whole passes its input on, where the workflow wants to go on.
     private NodeOutcome Fail(Exception fault)
     {
+        call.ReportGoneOn();
         RunFailure failure = FailureWording.Of(fault, call.Node, null);
         bool stops = call.Node.Source.OnError == OnError.StopWorkflow;
         if (failure.ItemIndex is not null || !stops)
@@ -74,7 +101,7 @@ internal sealed class BatchCall(NodeCall call, NodeCaller caller)
         outputs[call.Node.HasErrorOutput ? ^1 : 0] = call.View.Items.Count == 0
             ? [call.ErrorItem(0, failure)]
             : [.. call.View.Items.Select((item, index) => call.Node.HasErrorOutput ? call.ErrorItem(index, failure) : PassedOn(item, index, failure))];
-        return new NodeOutcome(outputs);
+        return new NodeOutcome(outputs, Deliberate: fault is NodeFailedException { IsDeliberate: true } ? failure : null);
     }
 
     private static Item PassedOn(Item item, int index, RunFailure failure) => item with

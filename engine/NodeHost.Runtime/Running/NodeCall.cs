@@ -10,6 +10,8 @@ namespace NodeHost.Runtime.Running;
 /// <summary>One run of one node: what it is called with.</summary>
 internal sealed class NodeCall
 {
+    private readonly List<ItemFailed> _goneOn = [];
+
     public required PlannedNode Node { get; init; }
 
     /// <summary>The object of the node class.</summary>
@@ -53,9 +55,19 @@ internal sealed class NodeCall
             };
         }
 
-        Events.Emit(new ItemFailed(Events.Now, Node.Name, View.RunIndex, itemIndex, described));
+        _goneOn.Add(new ItemFailed(Events.Now, Node.Name, View.RunIndex, itemIndex, described));
         return ErrorItem(itemIndex, described);
     }
+
+    /// <summary>Tells of the items that failed and that the node went on after: not before it is certain that it is not tried again.</summary>
+    public void ReportGoneOn()
+    {
+        foreach (ItemFailed failed in _goneOn)
+            Events.Emit(failed);
+        _goneOn.Clear();
+    }
+
+    public void ForgetGoneOn() => _goneOn.Clear();
 
     /// <summary>The item that carries a failure on: at an error output with the data of the item it came from.</summary>
     public Item ErrorItem(int itemIndex, RunFailure failure)

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using NodeHost.Runtime.Catalog;
 using NodeHost.Runtime.Expressions;
 using NodeHost.Runtime.Planning;
 using NodeHost.Runtime.Reports;
@@ -24,7 +25,7 @@ internal sealed class NodeInvoker(IServiceProvider services, RunScope scope)
             View = seen,
             Environment = environment,
             Binder = _binder,
-            StartItems = scope.Options.Items,
+            StartItems = scope.StartItems,
             Events = scope.Events,
             Stop = scope.Stop,
             Concurrency = scope.Options.Concurrency,
@@ -33,6 +34,9 @@ internal sealed class NodeInvoker(IServiceProvider services, RunScope scope)
         NodeOutcome outcome = caller.IsItemNode
             ? await new ItemLoop(call, caller).RunAsync().ConfigureAwait(false)
             : await new BatchCall(call, caller).RunAsync().ConfigureAwait(false);
+        // The run has them now; nothing else is to hold a large input.
+        if (node.Definition.Shape == NodeShape.Trigger)
+            scope.StartItems = [];
         if (scope.Evaluator.FirstSwallowedError is { } first)
             scope.Events.Emit(new ExpressionsSwallowed(scope.Events.Now, node.Name, scope.Evaluator.SwallowedErrors, first));
         return outcome;

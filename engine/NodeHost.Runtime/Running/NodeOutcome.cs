@@ -7,4 +7,8 @@ namespace NodeHost.Runtime.Running;
 /// <param name="Outputs">Items of each output; null for a branch that is not run.</param>
 /// <param name="Failure">Why the run of the workflow must end; null if it goes on.</param>
 /// <param name="Unfinished">Items that were not begun, or whose outcome was not waited for.</param>
-internal sealed record NodeOutcome(IReadOnlyList<IReadOnlyList<Item>?> Outputs, RunFailure? Failure = null, int Unfinished = 0);
+/// <param name="Deliberate">
+/// A failure that the workflow asked for and that the node goes on after. It is that of the run if no other node runs afterwards.
+/// </param>
+internal sealed record NodeOutcome(
+    IReadOnlyList<IReadOnlyList<Item>?> Outputs, RunFailure? Failure = null, int Unfinished = 0, RunFailure? Deliberate = null);

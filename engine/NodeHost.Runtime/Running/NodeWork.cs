@@ -12,11 +12,16 @@ internal sealed class NodeWork
     private int _missing;
 
     public NodeWork(PlannedNode node)
+        : this(node, node.ConnectedInputs)
+    {
+    }
+
+    private NodeWork(PlannedNode node, int inputs)
     {
         Node = node;
-        _missing = node.ConnectedInputs;
-        _items = new IReadOnlyList<Item>?[node.ConnectedInputs];
-        _sources = new InputSource?[node.ConnectedInputs];
+        _missing = inputs;
+        _items = new IReadOnlyList<Item>?[inputs];
+        _sources = new InputSource?[inputs];
     }
 
     public PlannedNode Node { get; }
@@ -24,18 +29,33 @@ internal sealed class NodeWork
     /// <summary>True if every connected input got its items.</summary>
     public bool IsComplete => _missing <= 0;
 
+    /// <summary>True if the first input was given from outside the run; a trigger then passes it on.</summary>
+    public bool IsGiven { get; private init; }
+
+    /// <summary>True if any input has an item.</summary>
+    public bool HasItems => Array.Exists(_items, items => items is { Count: > 0 });
+
     public IReadOnlyList<InputSource?> Sources => _sources;
 
     /// <summary>The items of each input; an input that got nothing is empty.</summary>
     public IReadOnlyList<IReadOnlyList<Item>> Inputs => [.. _items.Select(items => items ?? [])];
+
+    /// <summary>A node that runs with items from outside the run.</summary>
+    public static NodeWork Given(PlannedNode node, IReadOnlyList<Item> items)
+    {
+        var work = new NodeWork(node, Math.Max(node.ConnectedInputs, 1)) { IsGiven = true, _missing = 0 };
+        work._items[0] = items;
+        return work;
+    }
 
     /// <summary>True if this input got its items.</summary>
     public bool Has(int input) => _items[input] is not null;
 
     public void Fill(int input, IReadOnlyList<Item> items, InputSource source)
     {
+        if (_items[input] is null)
+            _missing--;
         _items[input] = items;
         _sources[input] = source;
-        _missing--;
     }
 }

@@ -1,3 +1,4 @@
+using Newtonsoft.Json.Linq;
 using NodeHost.Runtime.Expressions;
 using NodeHost.Runtime.Expressions.Sandbox;
 using NodeHost.Runtime.Expressions.Scripts;
@@ -48,6 +49,14 @@ internal sealed class RunEnvironment(RunScope scope, PlannedNode node, NodeView 
                     scope.Credentials.GetValueOrDefault(node.Name), Trace, repeats: !node.Source.RetryOnFail, scope.Stop.Begin);
         }
     }
+
+    public override int RunIndex => view.RunIndex;
+
+    public override ISubWorkflows Workflows => new SubWorkflowCalls(scope, node.Name);
+
+    public override void Remember(JObject state) => scope.State.Remember(node.Name, state);
+
+    public override void Annotate(string key, string value) => scope.Store.KeepCustomData(key, value);
 
     public override BinaryStore Files => scope.Files;
 

@@ -4,7 +4,6 @@ using NodeHost.Runtime.Expressions;
 using NodeHost.Runtime.Expressions.Evaluation;
 using NodeHost.Runtime.Expressions.Sandbox;
 using NodeHost.Runtime.Http;
-using NodeHost.Runtime.Planning;
 using NodeHost.Sdk;
 
 namespace NodeHost.Runtime.Running;
@@ -14,16 +13,17 @@ internal sealed class RunScope : IDisposable
 {
     private readonly Lazy<HttpPipeline> _http;
 
-    public RunScope(RunState state, RunOptions options, EventStream events, StopSignal stop, IServiceProvider services)
+    public RunScope(RunState state, RunOptions options, EventStream events, RunFamily family, int depth)
     {
         State = state;
         Options = options;
         Events = events;
-        Stop = stop;
+        Family = family;
+        Depth = depth;
         Evaluator = new ExpressionEvaluator(state, ScriptLimits.ForExpressions, options.StrictExpressions);
         // Most runs of pure data never open a connection; they do not pay for the pipeline.
         _http = new Lazy<HttpPipeline>(() => new HttpPipeline(
-            services.GetRequiredService<IHttpMessageHandlerFactory>(), state.Clock, services.GetRequiredService<Redactor>(), options.Concurrency));
+            family.Services.GetRequiredService<IHttpMessageHandlerFactory>(), state.Clock, family.Services.GetRequiredService<Redactor>(), options.Concurrency));
     }
 
     public RunState State { get; }
@@ -32,23 +32,32 @@ internal sealed class RunScope : IDisposable
 
     public EventStream Events { get; }
 
-    public StopSignal Stop { get; }
+    /// <summary>The run that the user began and all that it calls.</summary>
+    public RunFamily Family { get; }
+
+    /// <summary>How many workflows stand between this run and the one that the user began.</summary>
+    public int Depth { get; }
+
+    public StopSignal Stop => Family.Stop;
 
     public ExpressionEvaluator Evaluator { get; }
 
     public HttpPipeline Http => _http.Value;
 
-    /// <summary>What scripts leave for the scripts of later nodes.</summary>
-    public RunStore Store { get; } = new();
+    /// <summary>What nodes leave for later nodes.</summary>
+    public RunStore Store => State.Store;
+
+    /// <summary>The items that the trigger starts with.</summary>
+    public IReadOnlyList<Item> StartItems { get; set; } = [Item.Of([])];
 
     /// <summary>The credential records of the nodes that have one, by node name.</summary>
     public required IReadOnlyDictionary<string, ResolvedCredential> Credentials { get; init; }
 
     /// <summary>The content of the run's files.</summary>
-    public required BinaryStore Files { get; init; }
+    public BinaryStore Files => Family.Files;
 
     /// <summary>The folders that nodes may use.</summary>
-    public required FolderAccess Folders { get; init; }
+    public FolderAccess Folders => Family.Folders;
 
     public void Dispose()
     {

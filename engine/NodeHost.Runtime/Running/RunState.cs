@@ -8,50 +8,95 @@ using NodeHost.Sdk;
 namespace NodeHost.Runtime.Running;
 
 /// <summary>What a run has done so far. It belongs to the runner, which alone changes it; expressions read it.</summary>
-internal sealed class RunState(ExecutionPlan plan, RunOptions options, TimeZoneInfo timeZone, TimeProvider clock) : IRunView
+internal sealed class RunState : IRunView
 {
-    private readonly RunHistory _history = new(new WorkflowGraph(plan.File.Connections))
+    private const int LargeOutput = 10_000;
+
+    private readonly ExecutionPlan _plan;
+    private readonly RunOptions _options;
+    private readonly WorkflowGraph _graph;
+    private readonly Dictionary<string, JObject> _contexts = new(StringComparer.Ordinal);
+    private RunHistory _history;
+
+    public RunState(ExecutionPlan plan, RunOptions options, TimeZoneInfo timeZone, TimeProvider clock)
     {
-        Pinned = node => options.UsePinnedData ? plan.File.PinData.GetValueOrDefault(node) : null,
-    };
+        _plan = plan;
+        _options = options;
+        _graph = new WorkflowGraph(plan.File.Connections);
+        _history = NewHistory();
+        TimeZone = timeZone;
+        Clock = clock;
+        Store = options.Store ?? new RunStore(plan.File.Document["staticData"] as JObject);
+        NodeNames = plan.Nodes.Select(node => node.Name).ToHashSet(StringComparer.Ordinal);
+        ShowsItemsAsJson = RecordedWorkflow.CombinesBinary(plan.File);
+    }
 
-    public string? WorkflowId => plan.File.Id;
+    public ExecutionPlan Plan => _plan;
 
-    public string WorkflowName => plan.File.Name;
+    public string? WorkflowId => _plan.File.Id;
 
-    public bool IsActive => plan.File.Document["active"] is JValue { Value: true };
+    public string WorkflowName => _plan.File.Name;
 
-    public string ExecutionId { get; } = Guid.NewGuid().ToString("N");
+    public bool IsActive => _plan.File.Document["active"] is JValue { Value: true };
 
-    public IReadOnlyDictionary<string, JToken> Variables => options.Variables;
+    public string ExecutionId { get; private set; } = Guid.NewGuid().ToString("N");
 
-    public IReadOnlyDictionary<string, string> Environment => options.Environment;
+    public string Mode => _options.Mode;
 
-    public TimeZoneInfo TimeZone => timeZone;
+    public IReadOnlyDictionary<string, JToken> Variables => _options.Variables;
 
-    public TimeProvider Clock => clock;
+    public IReadOnlyDictionary<string, string> Environment => _options.Environment;
 
-    public IReadOnlyCollection<string> NodeNames { get; } = plan.Nodes.Select(node => node.Name).ToHashSet(StringComparer.Ordinal);
+    public TimeZoneInfo TimeZone { get; }
 
-    public bool ShowsItemsAsJson { get; } = RecordedWorkflow.CombinesBinary(plan.File);
+    public TimeProvider Clock { get; }
 
-    public WorkflowNode? NodeOf(string node) => plan.Find(node)?.Source;
+    /// <summary>What nodes leave for each other and for later runs.</summary>
+    public RunStore Store { get; }
 
-    public IReadOnlyList<WorkflowConnection> AttachmentsOf(string node) => RecordedWorkflow.AttachmentsOf(plan.File, node);
+    public IReadOnlyCollection<string> NodeNames { get; }
 
-    public JObject? StaticDataOf(string key) => RecordedWorkflow.StaticDataOf(plan.File, key);
+    public bool ShowsItemsAsJson { get; }
+
+    /// <summary>Forgets the run, so that the next one of the same plan can begin.</summary>
+    public void Reset()
+    {
+        _history = NewHistory();
+        _contexts.Clear();
+        ExecutionId = Guid.NewGuid().ToString("N");
+    }
+
+    public WorkflowNode? NodeOf(string node) => _plan.Find(node)?.Source;
+
+    public IReadOnlyList<WorkflowConnection> AttachmentsOf(string node) => RecordedWorkflow.AttachmentsOf(_plan.File, node);
+
+    public JObject? StaticDataOf(string key) => Store.Find(key);
+
+    public JObject? ContextOf(string node) => _contexts.GetValueOrDefault(node);
+
+    public void Remember(string node, JObject context) => _contexts[node] = context;
 
     public int RunsOf(string node) => _history.RunsOf(node);
 
-    public void Add(string node, NodeRun run) => _history.Add(node, run);
+    /// <summary>Keeps a run for expressions to look back on; not its items where they are many and none looks.</summary>
+    public void Add(string node, NodeRun run)
+    {
+        bool isLarge = run.Outputs.Sum(output => output?.Count ?? 0) >= LargeOutput;
+        _history.Add(node, isLarge && !_plan.LooksBack ? run with { Outputs = [] } : run);
+    }
 
     public IReadOnlyList<Item>? OutputOf(string node, int output, int? runIndex) => _history.OutputOf(node, output, runIndex);
 
     public IReadOnlyList<Item>? PinnedItemsOf(string node) => _history.Pinned(node);
 
-    public int ConnectedOutput(string node, string consumer) => _history.Graph.OutputTowards(node, consumer) ?? 0;
+    public int ConnectedOutput(string node, string consumer) => _graph.OutputTowards(node, consumer) ?? 0;
 
-    public bool IsConnected(string node, string consumer) => _history.Graph.OutputTowards(node, consumer) is not null;
+    public bool IsConnected(string node, string consumer) => _graph.OutputTowards(node, consumer) is not null;
 
     public Item PairedItem(string node, NodeView from, int itemIndex) => _history.PairedItem(node, from, itemIndex);
+
+    private RunHistory NewHistory() => new(_graph)
+    {
+        Pinned = node => _options.UsePinnedData ? _plan.File.PinData.GetValueOrDefault(node) : null,
+    };
 }

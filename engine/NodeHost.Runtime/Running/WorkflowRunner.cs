@@ -1,3 +1,4 @@
+using NodeHost.Runtime.Catalog;
 using NodeHost.Runtime.Expressions;
 using NodeHost.Runtime.Expressions.History;
 using NodeHost.Runtime.Planning;
@@ -10,28 +11,42 @@ namespace NodeHost.Runtime.Running;
 internal sealed class WorkflowRunner(
     ExecutionPlan plan, RunOptions options, RunState state, NodeInvoker invoker, EventStream events, StopSignal stop)
 {
-    private readonly Agenda _agenda = new(plan);
+    private const int ManyItems = 400_000;
+
+    private readonly Agenda _agenda = Agenda.For(plan, state);
     private readonly Dictionary<string, int> _unfinished = new(StringComparer.Ordinal);
     private int _executionIndex;
+    private int _itemsOut;
 
     /// <summary>Runs to the end.</summary>
+    /// <param name="given">What a start in the middle gets; null for a trigger, which has its items already.</param>
     /// <returns>Why the run failed; null if it did not. A cancelled run has no failure.</returns>
-    public async Task<RunFailure?> RunAsync()
+    public async Task<RunFailure?> RunAsync(IReadOnlyList<Item>? given)
     {
-        _agenda.Start();
+        _agenda.Start(given);
+        RunFailure? deliberate = null;
         while (!stop.IsRequested && _agenda.Next() is { } work)
         {
-            if (await RunNodeAsync(work).ConfigureAwait(false) is { } failure)
+            ReturnMemory();
+            NodeOutcome outcome = await RunNodeAsync(work).ConfigureAwait(false);
+            if (outcome.Failure is { } failure)
                 return failure;
+            deliberate = outcome.Deliberate;
         }
 
-        return null;
+        return stop.IsRequested ? null : deliberate;
     }
+
+    /// <summary>What the node that ran last gave out.</summary>
+    public IReadOnlyList<IReadOnlyList<Item>?> LastOutputs { get; private set; } = [];
+
+    /// <summary>The node that ran last; null if none did.</summary>
+    public string? LastNode { get; private set; }
 
     /// <summary>Items that a stopped or failed node had not begun, by node.</summary>
     public IReadOnlyDictionary<string, int> Unfinished => _unfinished;
 
-    private async Task<RunFailure?> RunNodeAsync(NodeWork work)
+    private async Task<NodeOutcome> RunNodeAsync(NodeWork work)
     {
         PlannedNode node = work.Node;
         var view = new NodeView
@@ -47,24 +62,36 @@ internal sealed class WorkflowRunner(
         DateTimeOffset began = events.Now;
         events.Emit(new NodeStarted(began, node.Name, view.RunIndex, executionIndex, view.Inputs.Sum(items => items.Count)));
 
-        NodeOutcome outcome = await ProduceAsync(node, view).ConfigureAwait(false);
-        IReadOnlyList<IReadOnlyList<Item>?> outputs = Complete(node, outcome);
+        NodeOutcome outcome = await ProduceAsync(node, view, work.IsGiven).ConfigureAwait(false);
+        IReadOnlyList<IReadOnlyList<Item>?> outputs = Complete(node, view, outcome);
         state.Add(node.Name, new NodeRun(outputs, view.Sources));
+        (LastNode, LastOutputs) = (node.Name, outputs);
+        _itemsOut += outputs.Sum(output => output?.Count ?? 0);
         if (outcome.Unfinished > 0)
             _unfinished[node.Name] = _unfinished.GetValueOrDefault(node.Name) + outcome.Unfinished;
         events.Emit(new NodeFinished(events.Now, node.Name, view.RunIndex, executionIndex, outputs, outcome.Failure, events.Now - began));
         if (outcome.Failure is null && !stop.IsRequested)
             _agenda.Pass(node, view.RunIndex, outputs);
-        return outcome.Failure;
+        return outcome;
     }
 
-    private async Task<NodeOutcome> ProduceAsync(PlannedNode node, NodeView view)
+    private async Task<NodeOutcome> ProduceAsync(PlannedNode node, NodeView view, bool isGiven)
     {
-        if (node.Source.Disabled)
+        if (node.Source.Disabled || (isGiven && node.Definition.Shape == NodeShape.Trigger))
             return new NodeOutcome([view.Items]);
         if (options.UsePinnedData && plan.File.PinData.TryGetValue(node.Name, out IReadOnlyList<Item>? pinned))
             return new NodeOutcome([pinned]);
         return await invoker.InvokeAsync(node, view).ConfigureAwait(false);
+    }
+
+    // Left to itself, the collector lets garbage of the size of the live data stand beside it. After hundreds of thousands of items
+    // that nobody holds any more, a second for a collection is well spent.
+    private void ReturnMemory()
+    {
+        if (_itemsOut < ManyItems || options.Keep == ItemRetention.All || plan.LooksBack)
+            return;
+        _itemsOut = 0;
+        GC.Collect();
     }
 
     private static IReadOnlyList<IReadOnlyList<Item>> InputsOf(NodeWork work)
@@ -73,11 +100,12 @@ internal sealed class WorkflowRunner(
         return work.Node.Source.ExecuteOnce ? [.. inputs.Select(items => items.Count > 1 ? [items[0]] : items)] : inputs;
     }
 
-    private static IReadOnlyList<IReadOnlyList<Item>?> Complete(PlannedNode node, NodeOutcome outcome)
+    private static IReadOnlyList<IReadOnlyList<Item>?> Complete(PlannedNode node, NodeView view, NodeOutcome outcome)
     {
         bool isEmpty = outcome.Outputs.Count == 0 || outcome.Outputs[0] is null or { Count: 0 };
         if (!node.Source.AlwaysOutputData || !isEmpty || outcome.Failure is not null)
             return outcome.Outputs;
-        return [[Item.Of([])], .. outcome.Outputs.Skip(1)];
+        Item empty = Item.Of([]) with { PairedItem = [.. view.Items.Select((_, index) => new ItemSource(index))] };
+        return [[empty], .. outcome.Outputs.Skip(1)];
     }
 }

@@ -166,6 +166,18 @@ public static class Codes
     /// <summary>The run was stopped while a request was in flight, so it is not known whether it was carried out.</summary>
     public const string RunCutOff = "NH0705";
 
+    /// <summary>A workflow that a node calls is not found.</summary>
+    public const string SubWorkflowMissing = "NH0710";
+
+    /// <summary>A workflow that a node calls cannot be run: it has problems, may not be called, or calls itself without end.</summary>
+    public const string SubWorkflowRefused = "NH0711";
+
+    /// <summary>The workflow itself asked for the failure.</summary>
+    public const string StoppedByWorkflow = "NH0712";
+
+    /// <summary>The file of static data cannot be read or written.</summary>
+    public const string StaticDataUnusable = "NH0713";
+
     /// <summary>The workflow uses a file outside the folders that the run allows.</summary>
     public const string FileNotAllowed = "NH0720";
 

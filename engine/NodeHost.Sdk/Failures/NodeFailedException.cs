@@ -34,6 +34,12 @@ public class NodeFailedException(string code, string message, Exception? inner =
     /// </summary>
     public bool IsUncertain { get; init; }
 
+    /// <summary>
+    /// True where the workflow itself asked for the failure. Where the node that failed so is the last one to run, the run fails
+    /// even if the node is to go on after errors.
+    /// </summary>
+    public bool IsDeliberate { get; init; }
+
     /// <summary>The HTTP status that the other side answered with; null where there was no answer.</summary>
     public int? HttpStatus { get; init; }
 }

@@ -26,6 +26,9 @@ public sealed class NodeAttribute(string type, string displayName, params double
     /// <summary>What the node does to the world outside.</summary>
     public NodeEffect Effect { get; init; }
 
+    /// <summary>For a trigger: what it waits for.</summary>
+    public TriggerKind Trigger { get; init; }
+
     /// <summary>True for a node that only documents, as a sticky note does; it is never run or connected.</summary>
     public bool IsNote { get; init; }
 }

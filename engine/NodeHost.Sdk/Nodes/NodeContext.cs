@@ -1,3 +1,5 @@
+using Newtonsoft.Json.Linq;
+
 namespace NodeHost.Sdk;
 
 /// <summary>What a node may use while it runs. A node reaches outside through it and through nothing else.</summary>
@@ -40,6 +42,12 @@ public abstract class NodeContext
     /// <summary>Runs a user's JavaScript over the node's input.</summary>
     public IScriptRunner Scripts => _environment.Scripts;
 
+    /// <summary>Zero-based: how often the node ran before in this run of the workflow. A loop runs its nodes again.</summary>
+    public int RunIndex => _environment.RunIndex;
+
+    /// <summary>Runs other workflows.</summary>
+    public ISubWorkflows Workflows => _environment.Workflows;
+
     /// <summary>Keeps the content of new files for the length of the run: small ones in memory, larger ones on disk.</summary>
     public BinaryStore Files => _environment.Files;
 
@@ -51,6 +59,12 @@ public abstract class NodeContext
 
     /// <summary>Writes a line to the run's log. No secrets.</summary>
     public void Log(string message) => _environment.Log(message);
+
+    /// <summary>Replaces what expressions see as <c>$node["…"].context</c> of this node. The object is not to be changed afterwards.</summary>
+    public void Remember(JObject state) => _environment.Remember(state);
+
+    /// <summary>Keeps a value with the execution: expressions and scripts see it as <c>$execution.customData</c>.</summary>
+    public void Annotate(string key, string value) => _environment.Annotate(key, value);
 }
 
 /// <summary>What an <see cref="ItemNode{TParameters}"/> sees of one item.</summary>

@@ -1,3 +1,5 @@
+using Newtonsoft.Json.Linq;
+
 namespace NodeHost.Sdk;
 
 /// <summary>
@@ -30,6 +32,12 @@ public abstract class NodeEnvironment
     /// <summary>Runs a user's JavaScript over the node's input.</summary>
     public abstract IScriptRunner Scripts { get; }
 
+    /// <summary>How often the node ran before in this run of the workflow.</summary>
+    public virtual int RunIndex => 0;
+
+    /// <summary>Runs other workflows.</summary>
+    public virtual ISubWorkflows Workflows => throw new InvalidOperationException("Other workflows cannot be run here.");
+
     /// <summary>Keeps the content of files for the length of the run.</summary>
     public abstract BinaryStore Files { get; }
 
@@ -41,4 +49,14 @@ public abstract class NodeEnvironment
 
     /// <summary>Writes a line to the run's log.</summary>
     public abstract void Log(string message);
+
+    /// <summary>Replaces what expressions see as <c>$node["…"].context</c>, see <see cref="NodeContext.Remember"/>.</summary>
+    public virtual void Remember(JObject state)
+    {
+    }
+
+    /// <summary>Keeps a value with the execution, see <see cref="NodeContext.Annotate"/>.</summary>
+    public virtual void Annotate(string key, string value)
+    {
+    }
 }

@@ -80,6 +80,8 @@ internal sealed class PairedItemTrace(RunHistory history, string target)
     {
         for (int step = 0; step < LongestLine; step++)
         {
+            if (place.Run is { } earlier && history.Find(consumer, earlier) is { } before)
+                sources = before.Sources;
             if (place.Input >= sources.Count || sources[place.Input] is not { } source)
                 return new Found(null, _ => TraceFault.NoPath(target, consumer));
             if (history.Find(source.Node, source.RunIndex) is not { } run)

@@ -25,7 +25,7 @@ internal sealed class NodeDataObject(ScopeFrame frame, string name, Func<JObject
         "json" or "data" => frame.Items.JsonOf(Same().Json),
         "binary" => frame.Items.BinaryOf(Same()),
         "parameter" => frame.Run.ParametersOf(name) is { } raw ? parameters(raw) : Undefined,
-        "context" => frame.Items.JsonOf(new JObject()),
+        "context" => frame.Items.JsonOf(frame.Run.ContextOf(name) ?? []),
         "runIndex" => frame.Run.RunsOf(name) - 1,
         _ => null,
     };

@@ -41,7 +41,7 @@ internal sealed class NodeObject(ScopeFrame frame, string name, bool isWhole) : 
         "itemMatching" => Function(member, arguments => View(Paired(IntegerAt(arguments, 0) ?? throw ScopeFault.NoIndex()))),
         "pairedItem" => Function(member, arguments => View(Paired(IntegerAt(arguments, 0) ?? frame.ItemIndex ?? 0))),
         "params" => frame.Run.ParametersOf(name) is { } parameters ? frame.Items.JsonOf(parameters) : Undefined,
-        "context" => frame.Items.JsonOf(new JObject()),
+        "context" => frame.Items.JsonOf(frame.Run.ContextOf(name) ?? []),
         "isExecuted" => frame.Run.RunsOf(name) > 0,
         _ => null,
     };

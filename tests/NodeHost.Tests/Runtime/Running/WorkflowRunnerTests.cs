@@ -49,8 +49,8 @@ public sealed class WorkflowRunnerTests
             ["S:start", "A:pass", """O:outside {"parameters":{"failOn":"={{ $('A').item.json.n }}"}}"""], ["S>A", "S>O"], items: 1);
 
         Assert.That(report.Failure?.Message, Does.StartWith("Invalid expression"));
-        Assert.That(report.Failure?.Hint, Does.StartWith(
-            "No connection leads from 'A' to 'O', so no item of 'O' was made from one of 'A'. Connect them, or use $('A').first(), .last() or .all()."));
+        Assert.That(report.Failure?.Hint, Is.EqualTo(
+            "No connection leads from 'A' to 'O', so no item of 'O' was made from one of 'A'. Connect them, or use $('A').first(), .last() or .all(). At line 1, column 5 of ={{ $('A').item.json.n }}"));
     }
 
     [Test]

@@ -1,0 +1,81 @@
+using NodeHost.Runtime.Credentials;
+using NodeHost.Runtime.Files;
+using NodeHost.Runtime.Planning;
+using NodeHost.Runtime.Reports;
+using NodeHost.Sdk;
+
+namespace NodeHost.Runtime.Running;
+
+/// <summary>
+/// The run that the user began and all workflows that it calls: each is checked once, and what its runs need is made once and used
+/// again by its next run.
+/// </summary>
+internal sealed class RunFamily(
+    WorkflowLibrary library, RunOptions options, IServiceProvider services, TimeProvider clock, EventStream events, StopSignal stop) : IDisposable
+{
+    private readonly Dictionary<ExecutionPlan, Stack<WorkflowSession>> _idle = [];
+    private readonly Queue<(ExecutionPlan Plan, IReadOnlyList<Item> Items, string Caller)> _later = [];
+
+    public IServiceProvider Services => services;
+
+    public TimeProvider Clock => clock;
+
+    public StopSignal Stop => stop;
+
+    public EventStream Events => events;
+
+    public WorkflowLibrary Library => library;
+
+    /// <summary>Finds the record of a credential.</summary>
+    public required Func<CredentialReference, ResolvedCredential> Resolve { get; init; }
+
+    /// <summary>Keeps the content of files for the length of the run.</summary>
+    public required BinaryStore Files { get; init; }
+
+    /// <summary>The folders of the disk that the run may use.</summary>
+    public required FolderAccess Folders { get; init; }
+
+    /// <summary>Runs a workflow on behalf of a node.</summary>
+    /// <param name="plan">The workflow.</param>
+    /// <param name="items">What its trigger starts with.</param>
+    /// <param name="caller">The node of the user's workflow that asked for it.</param>
+    /// <param name="depth">How many workflows stand above it.</param>
+    /// <param name="mode">How it is begun, in n8n's words.</param>
+    public async Task<SessionEnd> RunAsync(ExecutionPlan plan, IReadOnlyList<Item> items, string caller, int depth, string mode = "integrated")
+    {
+        if (!_idle.TryGetValue(plan, out Stack<WorkflowSession>? idle))
+            _idle.Add(plan, idle = []);
+        // A workflow that calls itself is still busy, so the inner run gets a session of its own.
+        if (!idle.TryPop(out WorkflowSession? session))
+            session = new WorkflowSession(plan, options with { Items = null, Store = null, Mode = mode }, this, depth);
+        session.Caller = caller;
+        try
+        {
+            return await session.RunAsync(items).ConfigureAwait(false);
+        }
+        finally
+        {
+            idle.Push(session);
+        }
+    }
+
+    /// <summary>Has a workflow run at the end.</summary>
+    public void RunLater(ExecutionPlan plan, IReadOnlyList<Item> items, string caller) => _later.Enqueue((plan, items, caller));
+
+    /// <summary>Runs what nobody waited for. Its failures are told, and fail nobody else.</summary>
+    public async Task RunPostponedAsync()
+    {
+        while (!stop.IsRequested && _later.TryDequeue(out var next))
+        {
+            SessionEnd end = await RunAsync(next.Plan, next.Items, next.Caller, 1).ConfigureAwait(false);
+            string how = end.Failure is { } failure ? $"failed: {failure.Message}" : "ran";
+            events.Emit(new LogWritten(events.Now, next.Caller, $"workflow \"{next.Plan.File.Name}\", which was not waited for, {how}"));
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (WorkflowSession session in _idle.Values.SelectMany(sessions => sessions))
+            session.Dispose();
+    }
+}
