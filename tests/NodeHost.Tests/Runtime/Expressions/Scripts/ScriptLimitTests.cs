@@ -53,7 +53,7 @@ public sealed class ScriptLimitTests
     [TestCase("Buffer.concat([], 1e9)", Codes.ScriptFailed)]
     [TestCase("require('crypto').randomBytes(1e9)", Codes.ScriptMemory)]
     [TestCase("(function f() { f() })()", Codes.ScriptRecursion)]
-    [TestCase("const o = {}; o.o = o; structuredClone(o); const deep = n => n ? { n: deep(n - 1) } : {}; let d = {}; for (let i = 0; i < 5000; i++) d = { d }; structuredClone(d)", Codes.ScriptRecursion)]
+    [TestCase("const o = {}; o.o = o; structuredClone(o); const deep = n => n ? { n: deep(n - 1) } : {}; let d = {}; for (let i = 0; i < 50000; i++) d = { d }; structuredClone(d)", Codes.ScriptRecursion)]
     [TestCase("for (let i = 0; i < 20000; i++) setTimeout(() => {}, 1e6)", Codes.ScriptFailed)]
     [TestCase("new (Object.getPrototypeOf(new Uint8Array(1)).constructor)(1e9)", Codes.ScriptFailed)]
     public void Run_beyond_a_limit_is_stopped(string code, string expected)
