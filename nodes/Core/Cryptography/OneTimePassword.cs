@@ -51,7 +51,8 @@ internal static class OneTimePassword
         TotpAlgorithm.SHA384 => HashAlgorithmName.SHA384,
         TotpAlgorithm.SHA512 => HashAlgorithmName.SHA512,
         _ => throw new NodeFailedException(
-            Codes.UnusableParameterValue, $"{WireNames.Of(algorithm)} is not offered here. Use SHA1, SHA256 or SHA512.") { Parameter = "algorithm" },
+            Codes.UnusableParameterValue, $"{WireNames.Of(algorithm)} is not offered here. Use SHA1, SHA256 or SHA512.")
+        { Parameter = "algorithm" },
     };
 
     private static byte[] FromBase32(string text)

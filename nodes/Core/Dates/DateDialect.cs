@@ -18,18 +18,39 @@ internal sealed class DateDialect
     /// <summary>Luxon's tokens; what is in single quotes is literal.</summary>
     public static DateDialect Luxon { get; } = new(isStrict: true, '\'', '\'', LuxonTokens(), new()
     {
-        ["D"] = "M/d/yyyy", ["DD"] = "MMM d, yyyy", ["DDD"] = "MMMM d, yyyy", ["DDDD"] = "EEEE, MMMM d, yyyy",
-        ["t"] = "h:mm a", ["tt"] = "h:mm:ss a", ["ttt"] = "h:mm:ss a ZZZZ", ["T"] = "HH:mm", ["TT"] = "HH:mm:ss", ["TTT"] = "HH:mm:ss ZZZZ",
-        ["f"] = "M/d/yyyy, h:mm a", ["ff"] = "MMM d, yyyy, h:mm a", ["fff"] = "MMMM d, yyyy 'at' h:mm a ZZZZ", ["ffff"] = "EEEE, MMMM d, yyyy 'at' h:mm a ZZZZ",
-        ["F"] = "M/d/yyyy, h:mm:ss a", ["FF"] = "MMM d, yyyy, h:mm:ss a", ["FFF"] = "MMMM d, yyyy 'at' h:mm:ss a ZZZZ", ["FFFF"] = "EEEE, MMMM d, yyyy 'at' h:mm:ss a ZZZZ",
+        ["D"] = "M/d/yyyy",
+        ["DD"] = "MMM d, yyyy",
+        ["DDD"] = "MMMM d, yyyy",
+        ["DDDD"] = "EEEE, MMMM d, yyyy",
+        ["t"] = "h:mm a",
+        ["tt"] = "h:mm:ss a",
+        ["ttt"] = "h:mm:ss a ZZZZ",
+        ["T"] = "HH:mm",
+        ["TT"] = "HH:mm:ss",
+        ["TTT"] = "HH:mm:ss ZZZZ",
+        ["f"] = "M/d/yyyy, h:mm a",
+        ["ff"] = "MMM d, yyyy, h:mm a",
+        ["fff"] = "MMMM d, yyyy 'at' h:mm a ZZZZ",
+        ["ffff"] = "EEEE, MMMM d, yyyy 'at' h:mm a ZZZZ",
+        ["F"] = "M/d/yyyy, h:mm:ss a",
+        ["FF"] = "MMM d, yyyy, h:mm:ss a",
+        ["FFF"] = "MMMM d, yyyy 'at' h:mm:ss a ZZZZ",
+        ["FFFF"] = "EEEE, MMMM d, yyyy 'at' h:mm:ss a ZZZZ",
     });
 
     /// <summary>Moment's tokens; what is in square brackets is literal.</summary>
     public static DateDialect Moment { get; } = new(isStrict: false, '[', ']', MomentTokens(), new()
     {
-        ["LT"] = "h:mm A", ["LTS"] = "h:mm:ss A",
-        ["L"] = "MM/DD/YYYY", ["LL"] = "MMMM D, YYYY", ["LLL"] = "MMMM D, YYYY h:mm A", ["LLLL"] = "dddd, MMMM D, YYYY h:mm A",
-        ["l"] = "M/D/YYYY", ["ll"] = "MMM D, YYYY", ["lll"] = "MMM D, YYYY h:mm A", ["llll"] = "ddd, MMM D, YYYY h:mm A",
+        ["LT"] = "h:mm A",
+        ["LTS"] = "h:mm:ss A",
+        ["L"] = "MM/DD/YYYY",
+        ["LL"] = "MMMM D, YYYY",
+        ["LLL"] = "MMMM D, YYYY h:mm A",
+        ["LLLL"] = "dddd, MMMM D, YYYY h:mm A",
+        ["l"] = "M/D/YYYY",
+        ["ll"] = "MMM D, YYYY",
+        ["lll"] = "MMM D, YYYY h:mm A",
+        ["llll"] = "ddd, MMM D, YYYY h:mm A",
     });
 
     /// <summary>True where a text must have the form of the pattern to the letter.</summary>

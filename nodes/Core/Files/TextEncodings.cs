@@ -18,7 +18,8 @@ internal static class TextEncodings
         "latin1" or "binary" or "iso88591" => Encoding.Latin1,
         "ascii" => Encoding.ASCII,
         var plain => Find(name, plain) ?? throw new NodeFailedException(
-            Codes.UnusableParameterValue, $"The encoding '{name}' is not known. Use for example utf8, latin1, utf16le, windows-1252 or shift_jis.") { Parameter = parameter },
+            Codes.UnusableParameterValue, $"The encoding '{name}' is not known. Use for example utf8, latin1, utf16le, windows-1252 or shift_jis.")
+        { Parameter = parameter },
     };
 
     /// <summary>Text without the byte order mark that may stand before it.</summary>

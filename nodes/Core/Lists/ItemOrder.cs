@@ -39,7 +39,8 @@ internal static partial class ItemOrder
         if (!ReturnStatement().IsMatch(code))
         {
             throw new NodeFailedException(
-                Codes.ScriptFailed, "Sort code doesn't return. Please add a 'return' statement to your code") { Parameter = "code" };
+                Codes.ScriptFailed, "Sort code doesn't return. Please add a 'return' statement to your code")
+            { Parameter = "code" };
         }
 
         // The user's code begins on the first line, so that the lines in messages are the user's.

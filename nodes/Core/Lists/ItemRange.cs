@@ -13,7 +13,8 @@ internal static class ItemRange
         if (most < 0)
         {
             throw new NodeFailedException(
-                Codes.UnusableParameterValue, $"Max Items is {most.ToString(CultureInfo.InvariantCulture)}, but must be 1 or more.") { Parameter = "maxItems" };
+                Codes.UnusableParameterValue, $"Max Items is {most.ToString(CultureInfo.InvariantCulture)}, but must be 1 or more.")
+            { Parameter = "maxItems" };
         }
 
         if (items.Count <= most)

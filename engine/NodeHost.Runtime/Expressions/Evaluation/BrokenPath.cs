@@ -69,4 +69,3 @@ internal sealed class BrokenPath : Acornima.AstVisitor
 
     private static string Nearest(string name, string[] keys) => NearestName.Find(name, keys) is [var nearest, ..] ? $" Did you mean '{nearest}'?" : "";
 }
-    

@@ -172,7 +172,7 @@ internal sealed class DeniedCode : AstVisitor
     // Whether a chain of members and calls begins at something that is not data.
     private static bool IsBuiltIn(Node chain)
     {
-        for (;;)
+        for (; ; )
         {
             switch (chain)
             {

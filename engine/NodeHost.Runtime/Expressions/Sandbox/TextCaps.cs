@@ -144,7 +144,7 @@ internal sealed class TextCaps
         double start = TypeConverter.ToNumber(pattern.Get("lastIndex"));
         JsValue exec = _engine.Intrinsics.RegExp.Get("prototype").Get("exec");
         double at = 0;
-        for (;;)
+        for (; ; )
         {
             pattern.Set("lastIndex", at);
             if (exec.Call(pattern, [(JsString)text]) is not JsArray match)

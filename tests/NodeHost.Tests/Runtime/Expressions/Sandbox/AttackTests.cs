@@ -35,7 +35,8 @@ public sealed class AttackTests
                 fault = FaultOf(code);
                 allocated = GC.GetAllocatedBytesForCurrentThread() - before;
             },
-            StackBytes) { IsBackground = true };
+            StackBytes)
+        { IsBackground = true };
         thread.Start();
 
         Assert.That(thread.Join(Longest), Is.True, "It does not end.");

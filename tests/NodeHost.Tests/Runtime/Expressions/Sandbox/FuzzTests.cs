@@ -52,7 +52,8 @@ public sealed class FuzzTests
                 for (int i = 0; wrong is null && clock.Elapsed < time; i++)
                     wrong = Round(new ExpressionGrammar(new Random(seed + i)), log, ref values);
             },
-            1536 << 10) { IsBackground = true };
+            1536 << 10)
+        { IsBackground = true };
         thread.Start();
 
         Assert.That(thread.Join(time + TimeSpan.FromSeconds(60)), Is.True, "It does not end; set NODEHOST_FUZZ_LOG to see at what.");
