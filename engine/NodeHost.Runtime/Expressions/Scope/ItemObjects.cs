@@ -42,7 +42,7 @@ internal static class ItemObjects
         return new JsArray(engine, list);
     }
 
-    /// <summary>What is known about an item's files. Their content stays outside; <c>id</c> names it.</summary>
+    /// <summary>What is known about an item's files. Their content stays outside until it is asked for; <c>id</c> names it.</summary>
     public static JsValue BinaryOf(Engine engine, Item item)
     {
         var all = new JsObject(engine);
@@ -60,6 +60,7 @@ internal static class ItemObjects
                 one.Set("directory", folder);
             one.Set("fileSize", file.SizeText);
             one.Set("id", file.Id);
+            FileContent.Offer(engine, one, file);
             all.Set(name, one);
         }
 

@@ -100,6 +100,8 @@ public sealed class CodeTests
     [TestCase("return items", "a.wav:audio/wav:010203")]
     [TestCase("return [{ json: {}, binary: { data: { ...items[0].binary.data, fileName: 'b.wav' } } }]", "b.wav:audio/wav:010203")]
     [TestCase("return [{ json: {}, binary: { data: { data: 'AQI=', mimeType: 'x/y' } } }]", ":x/y:0102")]
+    [TestCase("return [{ json: {}, binary: { data: { data: items[0].binary.data.data, mimeType: 'x/y' } } }]", ":x/y:010203")]
+    [TestCase("items[0].binary.data.data = 'AQI='; return items", "a.wav:audio/wav:0102")]
     [TestCase("const b = await this.helpers.getBinaryDataBuffer(0, 'data'); return [{ json: {}, binary: { data: await this.helpers.prepareBinaryData(Buffer.concat([b, b]), 'c.csv') } }]", "c.csv:text/csv:010203010203")]
     [TestCase("const file = await this.helpers.prepareBinaryData(Buffer.from('é'), undefined, 'text/x'); return [{ json: {}, binary: { data: file } }]", ":text/x:c3a9")]
     public async Task Code_passes_files_on(string code, string expected)
