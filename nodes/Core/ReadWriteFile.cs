@@ -21,7 +21,7 @@ public sealed class ReadWriteFile : BatchNode<ReadWriteFileParameters>
                 if (parameters.Operation == FileOperation.Read)
                     items.AddRange(await ReadAsync(context, parameters, i, cancellationToken));
                 else
-                    items.Add(await WriteAsync(context, parameters, i, cancellationToken));
+                    items.Add(await parameters.ToWrite.WriteAsync(context, context.Items[i], i, cancellationToken));
             }
             catch (NodeFailedException failure)
             {
@@ -69,25 +69,12 @@ public sealed class ReadWriteFile : BatchNode<ReadWriteFileParameters>
         json["fileSize"] = file.SizeText;
         return json;
     }
-
-    private static async Task<Item> WriteAsync(
-        BatchContext<ReadWriteFileParameters> context, ReadWriteFileParameters parameters, int itemIndex, CancellationToken cancellationToken)
-    {
-        Item item = context.Items[itemIndex];
-        BinaryData file = item.FileNamed(parameters.DataPropertyName, itemIndex, "dataPropertyName");
-        string path = context.Folders.Resolve(parameters.FileName, "fileName");
-        await DiskFile.WriteAsync(file, path, parameters.Options.Append, "fileName", cancellationToken);
-        return new Item
-        {
-            Json = new JObject(item.Json) { ["fileName"] = parameters.FileName },
-            Binary = item.Binary,
-            PairedItem = [new ItemSource(itemIndex)],
-        };
-    }
 }
 
 public sealed record ReadWriteFileParameters
 {
+    internal FileToWrite ToWrite => new(DataPropertyName, FileName, Options.Append);
+
     [Parameter(Ignored = true)] public string Info { get; init; } = "";
 
     [Parameter("Operation")] public FileOperation Operation { get; init; } = FileOperation.Read;

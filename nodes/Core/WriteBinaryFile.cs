@@ -17,7 +17,7 @@ public sealed class WriteBinaryFile : BatchNode<WriteBinaryFileParameters>
             cancellationToken.ThrowIfCancellationRequested();
             try
             {
-                items.Add(await WriteAsync(context, context.ParametersFor(i), i, cancellationToken));
+                items.Add(await context.ParametersFor(i).ToWrite.WriteAsync(context, context.Items[i], i, cancellationToken));
             }
             catch (NodeFailedException failure)
             {
@@ -27,25 +27,12 @@ public sealed class WriteBinaryFile : BatchNode<WriteBinaryFileParameters>
 
         return BatchResult.Of(items);
     }
-
-    private static async Task<Item> WriteAsync(
-        BatchContext<WriteBinaryFileParameters> context, WriteBinaryFileParameters parameters, int itemIndex, CancellationToken cancellationToken)
-    {
-        Item item = context.Items[itemIndex];
-        BinaryData file = item.FileNamed(parameters.DataPropertyName, itemIndex, "dataPropertyName");
-        string path = context.Folders.Resolve(parameters.FileName, "fileName");
-        await DiskFile.WriteAsync(file, path, parameters.Options.Append, "fileName", cancellationToken);
-        return new Item
-        {
-            Json = new JObject(item.Json) { ["fileName"] = parameters.FileName },
-            Binary = item.Binary,
-            PairedItem = [new ItemSource(itemIndex)],
-        };
-    }
 }
 
 public sealed record WriteBinaryFileParameters
 {
+    internal FileToWrite ToWrite => new(DataPropertyName, FileName, Options.Append);
+
     [Parameter("File Name", Description = "Path of the file to write. Its folder must exist.", Example = "out/report.csv")]
     public required string FileName { get; init; }
 

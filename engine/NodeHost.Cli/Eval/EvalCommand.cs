@@ -48,20 +48,9 @@ internal sealed class EvalCommand : Command, IHasExamples
         },
     };
 
-    private readonly Option<IReadOnlyDictionary<string, JToken>> _variables = new("--var")
-    {
-        Description = "A value for $vars; may be repeated. JSON where it parses as JSON, or else text.",
-        HelpName = "name=value",
-        Arity = ArgumentArity.OneOrMore,
-        CustomParser = OptionValues.Variables,
-    };
+    private readonly Option<IReadOnlyDictionary<string, JToken>> _variables = ScopeOptions.Variables();
 
-    private readonly Option<string[]> _allowEnv = new("--allow-env")
-    {
-        Description = "An environment variable that expressions may see as $env.NAME; may be repeated. All others stay hidden.",
-        HelpName = "NAME",
-        AllowMultipleArgumentsPerToken = false,
-    };
+    private readonly Option<string[]> _allowEnv = ScopeOptions.AllowedEnvironment();
 
     private readonly Option<bool> _strict = new("--strict") { Description = "Fail where a JavaScript error, such as a property of undefined, gives undefined." };
 
@@ -115,11 +104,7 @@ internal sealed class EvalCommand : Command, IHasExamples
         TimeZone = parsed.GetValue(_timeZone),
         Now = parsed.GetValue(_now),
         Variables = parsed.GetValue(_variables) ?? new Dictionary<string, JToken>(),
-        Environment = (parsed.GetValue(_allowEnv) ?? [])
-            .Distinct(StringComparer.Ordinal)
-            .Select(name => (name, value: Environment.GetEnvironmentVariable(name)))
-            .Where(pair => pair.value is not null)
-            .ToDictionary(pair => pair.name, pair => pair.value!, StringComparer.Ordinal),
+        Environment = ScopeOptions.EnvironmentOf(parsed.GetValue(_allowEnv) ?? []),
         Strict = parsed.GetValue(_strict),
         Verbose = parsed.GetValue(_verbose),
     };

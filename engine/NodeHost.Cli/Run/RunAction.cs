@@ -84,11 +84,7 @@ public sealed class RunAction(Terminal terminal, Func<HostSettings, IHost> build
         var options = new RunOptions
         {
             Variables = request.Variables,
-            Environment = request.AllowedEnvironment
-                .Select(name => (name, value: Environment.GetEnvironmentVariable(name)))
-                .Where(pair => pair.value is not null)
-                .DistinctBy(pair => pair.name)
-                .ToDictionary(pair => pair.name, pair => pair.value!, StringComparer.Ordinal),
+            Environment = ScopeOptions.EnvironmentOf(request.AllowedEnvironment),
             StrictExpressions = request.Strict,
             UsePinnedData = request.UsePinnedData,
             Timeout = request.Timeout,

@@ -34,20 +34,9 @@ internal sealed class RunCommand : Command, IHasExamples
         HelpName = "FILE",
     };
 
-    private readonly Option<IReadOnlyDictionary<string, JToken>> _variables = new("--var")
-    {
-        Description = "A value for $vars; may be repeated. JSON where it parses as JSON, or else text.",
-        HelpName = "name=value",
-        Arity = ArgumentArity.OneOrMore,
-        CustomParser = OptionValues.Variables,
-    };
+    private readonly Option<IReadOnlyDictionary<string, JToken>> _variables = ScopeOptions.Variables();
 
-    private readonly Option<string[]> _allowEnv = new("--allow-env")
-    {
-        Description = "An environment variable that expressions may see as $env.NAME; may be repeated. All others stay hidden.",
-        HelpName = "NAME",
-        AllowMultipleArgumentsPerToken = false,
-    };
+    private readonly Option<string[]> _allowEnv = ScopeOptions.AllowedEnvironment();
 
     private readonly Option<string> _pin = Choice("--pin", "use", "Whether a node's pinned items are taken instead of running it.", "use", "ignore");
 

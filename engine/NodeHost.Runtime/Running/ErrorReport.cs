@@ -37,9 +37,9 @@ internal static class ErrorReport
         try
         {
             if (id is null || id == failed.File.Id)
-                return hasOwn ? family.Library.Find(new SubWorkflow { Json = failed.File.Document }, TriggerKind.Error) : null;
+                return hasOwn ? family.Workflows.Find(new SubWorkflow { Json = failed.File.Document }, TriggerKind.Error) : null;
             bool isFile = id.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
-            return family.Library.Find(isFile ? new SubWorkflow { File = id } : new SubWorkflow { Id = id }, TriggerKind.Error);
+            return family.Workflows.Find(isFile ? new SubWorkflow { File = id } : new SubWorkflow { Id = id }, TriggerKind.Error);
         }
         catch (NodeFailedException unusable)
         {

@@ -24,7 +24,7 @@ internal sealed class RunFamily(
 
     public EventStream Events => events;
 
-    public WorkflowLibrary Library => library;
+    public WorkflowLibrary Workflows => library;
 
     /// <summary>Finds the record of a credential.</summary>
     public required Func<CredentialReference, ResolvedCredential> Resolve { get; init; }

@@ -35,7 +35,7 @@ internal sealed class SubWorkflowCalls(RunScope scope, string node) : ISubWorkfl
     {
         if (scope.Depth >= DeepestCall)
             throw new NodeFailedException(Codes.SubWorkflowRefused, $"Workflows call each other {DeepestCall} deep: they seem to do so without end.");
-        ExecutionPlan plan = scope.Family.Library.Find(workflow, TriggerKind.SubWorkflow);
+        ExecutionPlan plan = scope.Family.Workflows.Find(workflow, TriggerKind.SubWorkflow);
         string? caller = scope.State.WorkflowId;
         WorkflowSettings settings = plan.File.Settings;
         bool mayCall = settings.Callers switch
