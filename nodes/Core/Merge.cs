@@ -17,8 +17,12 @@ namespace NodeHost.Nodes.Core;
 [Input("Input 8")]
 [Input("Input 9")]
 [Input("Input 10")]
-public sealed class Merge : BatchNode<MergeParameters>
+public sealed class Merge : BatchNode<MergeParameters>, IRequiredInputs<MergeParameters>
 {
+    // Also where there are more inputs, n8n asks for those two alone.
+    public static IReadOnlyList<int> RequiredInputsOf(MergeParameters parameters, double typeVersion) =>
+        parameters.Mode == MergeMode.ChooseBranch ? [0, 1] : [];
+
     public override ValueTask<BatchResult> RunAsync(BatchContext<MergeParameters> context, CancellationToken cancellationToken)
     {
         MergeParameters parameters = context.ParametersFor(0);

@@ -9,8 +9,11 @@ namespace NodeHost.Nodes.Core;
 [Node("n8n-nodes-base.merge", "Merge", 1, Description = "Brings the items of two branches together.")]
 [Input("Input 1")]
 [Input("Input 2")]
-public sealed class Merge1 : BatchNode<Merge1Parameters>
+public sealed class Merge1 : BatchNode<Merge1Parameters>, IRequiredInputs<Merge1Parameters>
 {
+    public static IReadOnlyList<int> RequiredInputsOf(Merge1Parameters parameters, double typeVersion) =>
+        parameters.Mode is Merge1Mode.PassThrough or Merge1Mode.Wait ? [0, 1] : [];
+
     public override ValueTask<BatchResult> RunAsync(BatchContext<Merge1Parameters> context, CancellationToken cancellationToken)
     {
         Merge1Parameters parameters = context.ParametersFor(0);

@@ -7,8 +7,11 @@ namespace NodeHost.Nodes.Core;
 [Node("n8n-nodes-base.merge", "Merge", 2, 2.1, Description = "Brings the items of two branches together.")]
 [Input("Input 1")]
 [Input("Input 2")]
-public sealed class Merge2 : BatchNode<Merge2Parameters>
+public sealed class Merge2 : BatchNode<Merge2Parameters>, IRequiredInputs<Merge2Parameters>
 {
+    public static IReadOnlyList<int> RequiredInputsOf(Merge2Parameters parameters, double typeVersion) =>
+        parameters.Mode == Merge2Mode.ChooseBranch ? [0, 1] : [];
+
     public override ValueTask<BatchResult> RunAsync(BatchContext<Merge2Parameters> context, CancellationToken cancellationToken)
     {
         Merge2Parameters parameters = context.ParametersFor(0);

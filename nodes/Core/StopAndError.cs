@@ -4,7 +4,7 @@ using NodeHost.Sdk;
 namespace NodeHost.Nodes.Core;
 
 /// <summary>Fails on purpose.</summary>
-[Node("n8n-nodes-base.stopAndError", "Stop and Error", Description = "Ends the run with an error that the workflow words.")]
+[Node("n8n-nodes-base.stopAndError", "Stop and Error", HasOutputs = false, Description = "Ends the run with an error that the workflow words.")]
 public sealed class StopAndError : BatchNode<StopAndErrorParameters>
 {
     public override ValueTask<BatchResult> RunAsync(BatchContext<StopAndErrorParameters> context, CancellationToken cancellationToken)

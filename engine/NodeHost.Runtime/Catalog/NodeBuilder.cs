@@ -30,8 +30,9 @@ internal sealed class NodeBuilder(ClassIndex classes)
             Trigger = node.Attribute.Trigger,
             Class = node.Class,
             Inputs = hasInputs ? Ports(attributes.OfType<InputAttribute>().Select(input => input.Name)) : [],
-            Outputs = node.Attribute.IsNote ? [] : Ports(attributes.OfType<OutputAttribute>().Select(output => output.Name)),
-            OutputsByParameters = found is { } declared ? OutputRule.Of(node.Class, declared.Parameters) : null,
+            Outputs = node.Attribute.IsNote || !node.Attribute.HasOutputs ? [] : Ports(attributes.OfType<OutputAttribute>().Select(output => output.Name)),
+            OutputsByParameters = ParameterRules.OutputsOf(node.Class, found?.Parameters),
+            RequiredInputs = ParameterRules.RequiredInputsOf(node.Class, found?.Parameters),
             Parameters = parameters,
             Credentials = [.. attributes.OfType<IUsesCredential>().Select(use => CredentialOf(node.Class, use, mistakes)).OfType<CredentialUse>()],
             CredentialNamedBy = [.. attributes.OfType<UsesCredentialNamedByAttribute>()

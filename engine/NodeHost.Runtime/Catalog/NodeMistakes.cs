@@ -9,9 +9,13 @@ internal static class NodeMistakes
         if (shape is null)
             mistakes.Add(new DescriptorMistake(name, null,
                 "has [Node] but is no node; derive it from ItemNode<T>, BatchNode<T>, TriggerNode<T> or ActionNode"));
-        if (shape is { } found && OutputRule.Claimed(node.Class) is { } claimed && claimed != found.Parameters)
-            mistakes.Add(new DescriptorMistake(name, null,
-                $"tells its outputs by {claimed.Name}, but its parameters are {found.Parameters.Name}; implement IVariableOutputs<{found.Parameters.Name}>"));
+        foreach ((string contract, Type claimed) in ParameterRules.Claimed(node.Class))
+        {
+            if (shape is { } found && claimed != found.Parameters)
+                mistakes.Add(new DescriptorMistake(name, null,
+                    $"is {contract}<{claimed.Name}>, but its parameters are {found.Parameters.Name}; implement {contract}<{found.Parameters.Name}>"));
+        }
+
         if (node.Class.IsAbstract)
             mistakes.Add(new DescriptorMistake(name, null, "has [Node] but is abstract; put the attribute on the class that runs"));
         if (string.IsNullOrWhiteSpace(node.Attribute.DisplayName))

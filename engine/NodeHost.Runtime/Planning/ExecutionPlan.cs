@@ -99,6 +99,9 @@ public sealed class PlannedNode
     /// <summary>Inputs that something is connected to, up to the last such one; at least 1 for a node that has inputs.</summary>
     public required int ConnectedInputs { get; init; }
 
+    /// <summary>Inputs without whose items the node does not run; none for a node that runs with those of any input.</summary>
+    public IReadOnlyList<int> RequiredInputs { get; init; } = [];
+
     public string Name => Source.Name;
 
     /// <summary>The class that runs.</summary>

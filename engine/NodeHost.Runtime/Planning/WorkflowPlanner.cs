@@ -63,13 +63,19 @@ public sealed class WorkflowPlanner(NodeCatalog catalog)
             Action = action,
             Parameters = parameters,
             Credential = source.Disabled ? null : CredentialChoice.Find(source, definition, catalog, problems),
-            Outputs = links.OutputsOf(source, OutputCount(definition, parameters, source.TypeVersion)),
+            Outputs = links.OutputsOf(source, OutputCount(source, definition, parameters)),
             ConnectedInputs = links.ConnectedInputs(source, definition),
+            RequiredInputs = source.Disabled ? [] : definition.RequiredInputs?.Invoke(parameters.Preview(), source.TypeVersion) ?? [],
         };
     }
 
-    private static int OutputCount(NodeDefinition definition, RecordPlan parameters, double typeVersion) =>
-        (definition.OutputsByParameters?.Invoke(parameters.Preview(), typeVersion) ?? definition.Outputs).Count;
+    private static int OutputCount(WorkflowNode source, NodeDefinition definition, RecordPlan parameters)
+    {
+        // Behind a node without outputs n8n goes on all the same, where the node does so after its error and a file connects it.
+        if (definition.Outputs.Count == 0)
+            return source.OnError == OnError.ContinueErrorOutput ? 0 : 1;
+        return (definition.OutputsByParameters?.Invoke(parameters.Preview(), source.TypeVersion) ?? definition.Outputs).Count;
+    }
 
     private NodeDefinition? FindDefinition(WorkflowNode source, ProblemList problems)
     {

@@ -5,7 +5,7 @@ namespace NodeHost.Runtime.Running;
 
 /// <summary>
 /// n8n's order v1: a branch is finished before the next begins, branches from the top left of the canvas. A node with several
-/// inputs that did not get all of them runs with what it has when nothing else is left to do.
+/// inputs that did not get all of them runs with what it has when nothing else is left to do, unless it needs those that are missing.
 /// </summary>
 internal sealed class DepthFirstAgenda(ExecutionPlan plan) : Agenda(plan)
 {
@@ -20,7 +20,7 @@ internal sealed class DepthFirstAgenda(ExecutionPlan plan) : Agenda(plan)
         {
             NodeWork partial = _waiting.Find(work => !_waiting.Exists(other => other.Node != work.Node && IsUpstream(other.Node, work.Node))) ?? _waiting[0];
             _waiting.Remove(partial);
-            if (partial.HasItems)
+            if (partial.HasItems && partial.HasRequired)
                 return partial;
         }
 

@@ -35,6 +35,9 @@ internal sealed class NodeWork
     /// <summary>True if any input has an item.</summary>
     public bool HasItems => Array.Exists(_items, items => items is { Count: > 0 });
 
+    /// <summary>True if there is an item at each input that the node cannot do without.</summary>
+    public bool HasRequired => Node.RequiredInputs.All(input => input < _items.Length && _items[input] is { Count: > 0 });
+
     public IReadOnlyList<InputSource?> Sources => _sources;
 
     /// <summary>The items of each input; an input that got nothing is empty.</summary>

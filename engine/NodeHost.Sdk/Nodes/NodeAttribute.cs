@@ -29,6 +29,9 @@ public sealed class NodeAttribute(string type, string displayName, params double
     /// <summary>For a trigger: what it waits for.</summary>
     public TriggerKind Trigger { get; init; }
 
+    /// <summary>False for a node behind which nothing comes; its error output is then its first. Others have one output or what <see cref="OutputAttribute"/> says.</summary>
+    public bool HasOutputs { get; init; } = true;
+
     /// <summary>True for a node that only documents, as a sticky note does; it is never run or connected.</summary>
     public bool IsNote { get; init; }
 }

@@ -180,4 +180,40 @@ public sealed class MergeTests
 
         Assert.That(run.Outputs[0], Has.Count.EqualTo(20_000));
     }
+
+    [TestCase("3.2", """{"mode":"chooseBranch"}""", "")]
+    [TestCase("2.1", """{"mode":"chooseBranch","output":"input2"}""", "")]
+    [TestCase("1", """{"mode":"passThrough"}""", "")]
+    [TestCase("1", """{"mode":"wait"}""", "")]
+    [TestCase("3.2", """{"mode":"append"}""", """{"n":1}""")]
+    [TestCase("2.1", "{}", """{"n":1}""")]
+    [TestCase("1", "{}", """{"n":1}""")]
+    public async Task Branch_is_chosen_only_where_both_inputs_have_items(string version, string parameters, string expected)
+    {
+        using var bench = new FlowBench();
+        string file = bench.Write("merge",
+            ["T|manualTrigger|1", """None|limit|1|{}|{"disabled":true}""", """Empty|filter|1|{"conditions":{"boolean":[{"value1":true,"value2":false}]}}""", $"M|merge|{version}|{parameters}", "After|noOp|1"],
+            "T>None T>Empty None>M:0 Empty>M:1 M>After");
+
+        RunReport report = await bench.RunAsync(file, """[{"n":1}]""");
+
+        Assert.That(report.Status, Is.EqualTo(RunStatus.Success));
+        if (expected.Length == 0)
+            Assert.That(report.NotRun, Is.EqualTo(new[] { "M", "After" }));
+        else
+            Assert.That(FlowBench.Items(report, "After"), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public async Task Third_input_may_stay_empty_where_a_branch_is_chosen()
+    {
+        using var bench = new FlowBench();
+        string file = bench.Write("merge",
+            ["T|manualTrigger|1", "A|noOp|1", "B|noOp|1", """Empty|filter|1|{"conditions":{"boolean":[{"value1":true,"value2":false}]}}""", """M|merge|3.2|{"mode":"chooseBranch","numberInputs":3}"""],
+            "T>A T>B T>Empty A>M:0 B>M:1 Empty>M:2");
+
+        RunReport report = await bench.RunAsync(file, """[{"n":1}]""");
+
+        Assert.That(FlowBench.Items(report, "M"), Is.EqualTo("""{"n":1}"""));
+    }
 }

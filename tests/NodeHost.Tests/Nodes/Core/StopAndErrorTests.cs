@@ -36,6 +36,27 @@ public sealed class StopAndErrorTests
     }
 
     [Test]
+    public async Task Error_output_is_the_first_output()
+    {
+        using var bench = new FlowBench();
+        string file = bench.Write("stop", ["T|manualTrigger|1", """Stop|stopAndError|1|{"errorMessage":"no"}|{"onError":"continueErrorOutput"}""", "After|noOp|1"], "T>Stop Stop>After");
+
+        RunReport report = await bench.RunAsync(file, """[{"n":1}]""");
+
+        Assert.That(report.Status, Is.EqualTo(RunStatus.Success));
+        Assert.That(FlowBench.Items(report, "After"), Is.EqualTo("""{"n":1,"error":"no"}"""));
+    }
+
+    [Test]
+    public void There_is_no_output_behind_the_error_output()
+    {
+        using var bench = new FlowBench();
+        string file = bench.Write("stop", ["T|manualTrigger|1", """Stop|stopAndError|1|{"errorMessage":"no"}|{"onError":"continueErrorOutput"}""", "After|noOp|1"], "T>Stop Stop:1>After");
+
+        Assert.That(bench.ProblemsOf(file), Has.One.Contains("a connection starts at output 1, but the node has one output, 0."));
+    }
+
+    [Test]
     public async Task Error_that_is_no_object_is_told()
     {
         using var bench = new FlowBench();
