@@ -81,7 +81,7 @@ public sealed class SplitInBatchesV1 : SplitInBatches
 
     protected override BatchResult Batch(IReadOnlyList<Item> items) => BatchResult.Of(items);
 
-    protected override BatchResult Done(IReadOnlyList<Item> items) => new([null]);
+    protected override BatchResult Done(IReadOnlyList<Item> items) => BatchResult.Nothing;
 }
 
 /// <summary>Version 2: the loop comes first.</summary>

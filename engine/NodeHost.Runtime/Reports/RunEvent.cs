@@ -76,6 +76,12 @@ public sealed record NodeFinished(
     DateTimeOffset At, string Node, int RunIndex, int ExecutionIndex, IReadOnlyList<IReadOnlyList<Item>?> Outputs, RunFailure? Failure, TimeSpan Elapsed)
     : RunEvent(At);
 
+/// <summary>A node that has begun ends its branch, and that does not count as a run: as in n8n it is not listed.</summary>
+/// <param name="At">When.</param>
+/// <param name="Node">Name of the node.</param>
+/// <param name="ItemsIn">Items of all inputs.</param>
+public sealed record NodeWithdrawn(DateTimeOffset At, string Node, int ItemsIn) : RunEvent(At);
+
 /// <summary>The run is over.</summary>
 /// <param name="At">When.</param>
 /// <param name="Status">How it ended.</param>

@@ -29,6 +29,9 @@ public sealed class RunReportBuilder(ItemRetention keep = ItemRetention.All, str
                 _executionOrder.Add(node.Node);
                 TallyOf(node.Node).Begin(node);
                 break;
+            case NodeWithdrawn withdrawn:
+                Withdraw(withdrawn);
+                break;
             case ItemFailed failed:
                 TallyOf(failed.Node).Failures.Add(failed.Failure);
                 break;
@@ -51,6 +54,16 @@ public sealed class RunReportBuilder(ItemRetention keep = ItemRetention.All, str
                 _finished = finished;
                 break;
         }
+    }
+
+    // Nothing runs between the begin of a node and its end.
+    private void Withdraw(NodeWithdrawn withdrawn)
+    {
+        _executionOrder.RemoveAt(_executionOrder.Count - 1);
+        Tally tally = TallyOf(withdrawn.Node);
+        tally.Withdraw(withdrawn);
+        if (!tally.HasRun && _tallies.Remove(withdrawn.Node))
+            _order.Remove(tally);
     }
 
     private void LetGo(NodeFinished finished)
@@ -133,6 +146,8 @@ public sealed class RunReportBuilder(ItemRetention keep = ItemRetention.All, str
 
         public int Retries { get; set; }
 
+        public bool HasRun => _runs.Count > 0;
+
         public List<RunFailure> Failures { get; } = [];
 
         public void Begin(NodeStarted started)
@@ -156,6 +171,8 @@ public sealed class RunReportBuilder(ItemRetention keep = ItemRetention.All, str
             if (finished.Failure is { ItemIndex: null } failure)
                 Failures.Add(failure);
         }
+
+        public void Withdraw(NodeWithdrawn withdrawn) => _itemsIn -= withdrawn.ItemsIn;
 
         public void ForgetItems()
         {

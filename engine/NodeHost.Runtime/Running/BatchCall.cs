@@ -48,6 +48,8 @@ internal sealed class BatchCall(NodeCall call, NodeCaller caller)
     private NodeOutcome Gather(BatchResult result)
     {
         call.ReportGoneOn();
+        if (result.Outputs.Count == 0)
+            return new NodeOutcome([], IsNoRun: true);
         int count = Math.Max(call.Node.Outputs.Count, 1);
         var outputs = new IReadOnlyList<Item>?[count];
         for (int i = 0; i < Math.Min(result.Outputs.Count, call.Node.OwnOutputs); i++)

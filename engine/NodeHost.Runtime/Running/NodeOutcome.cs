@@ -10,5 +10,7 @@ namespace NodeHost.Runtime.Running;
 /// <param name="Deliberate">
 /// A failure that the workflow asked for and that the node goes on after. It is that of the run if no other node runs afterwards.
 /// </param>
+/// <param name="IsNoRun">True if the node ends its branch and this does not count as a run of it.</param>
 internal sealed record NodeOutcome(
-    IReadOnlyList<IReadOnlyList<Item>?> Outputs, RunFailure? Failure = null, int Unfinished = 0, RunFailure? Deliberate = null);
+    IReadOnlyList<IReadOnlyList<Item>?> Outputs, RunFailure? Failure = null, int Unfinished = 0, RunFailure? Deliberate = null,
+    bool IsNoRun = false);

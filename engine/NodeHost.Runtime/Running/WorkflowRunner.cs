@@ -63,6 +63,13 @@ internal sealed class WorkflowRunner(
         events.Emit(new NodeStarted(began, node.Name, view.RunIndex, executionIndex, view.Inputs.Sum(items => items.Count)));
 
         NodeOutcome outcome = await ProduceAsync(node, view, work.IsGiven).ConfigureAwait(false);
+        if (outcome.IsNoRun && !node.Source.AlwaysOutputData)
+        {
+            _executionIndex--;
+            events.Emit(new NodeWithdrawn(events.Now, node.Name, view.Inputs.Sum(items => items.Count)));
+            return outcome;
+        }
+
         IReadOnlyList<IReadOnlyList<Item>?> outputs = Complete(node, view, outcome);
         state.Add(node.Name, new NodeRun(outputs, view.Sources));
         (LastNode, LastOutputs) = (node.Name, outputs);

@@ -92,6 +92,9 @@ public sealed class RunProgress : IObserver<RunEvent>
             case NodeFinished finished:
                 Of(finished.Node).Finish(finished);
                 break;
+            case NodeWithdrawn withdrawn:
+                Of(withdrawn.Node).Withdraw(withdrawn.ItemsIn);
+                break;
             default:
                 break;
         }
@@ -129,6 +132,12 @@ public sealed class RunProgress : IObserver<RunEvent>
             CurrentIn = itemsIn;
             In += itemsIn;
             Done = 0;
+        }
+
+        public void Withdraw(int itemsIn)
+        {
+            IsRunning = false;
+            In -= itemsIn;
         }
 
         public void Finish(NodeFinished finished)

@@ -23,14 +23,29 @@ public sealed class SplitInBatchesTests
     }
 
     [Test]
-    public async Task Loop_of_version_1_ends_without_items()
+    public async Task Loop_of_version_1_ends_without_a_run()
     {
         using var bench = new FlowBench();
         string file = bench.Write("loop", ["T|manualTrigger|1", """Loop|splitInBatches|1|{"batchSize":3}""", "Body|noOp|1"], "T>Loop Loop>Body Body>Loop");
 
         RunReport report = await bench.RunAsync(file, Five);
 
-        Assert.That(string.Join(',', report.ExecutionOrder), Is.EqualTo("T,Loop,Body,Loop,Body,Loop"));
+        Assert.That(string.Join(',', report.ExecutionOrder), Is.EqualTo("T,Loop,Body,Loop,Body"));
+        Assert.That(report.Nodes.Single(node => node.Node == "Loop").Runs.Select(run => run.ExecutionIndex), Is.EqualTo(new[] { 1, 3 }));
+    }
+
+    [Test]
+    public async Task What_runs_after_a_loop_of_version_1_is_counted_on()
+    {
+        using var bench = new FlowBench();
+        string file = bench.Write("loop",
+            ["T|manualTrigger|1", """Loop|splitInBatches|1|{"batchSize":3}""", "Body|noOp|1", "Last|noOp|1"], "T>Loop Loop>Body Body>Loop T>Last");
+
+        RunReport report = await bench.RunAsync(file, Five);
+
+        Assert.That(string.Join(',', report.ExecutionOrder), Is.EqualTo("T,Loop,Body,Loop,Body,Last"));
+        Assert.That(report.Nodes.Single(node => node.Node == "Last").Runs[0].ExecutionIndex, Is.EqualTo(5));
+        Assert.That(report.Nodes.Single(node => node.Node == "Loop").ItemsIn, Is.EqualTo(8), "items of the run that is not listed do not count");
     }
 
     [Test]
