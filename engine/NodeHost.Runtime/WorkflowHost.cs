@@ -85,8 +85,7 @@ public sealed class WorkflowHost(NodeCatalog catalog, CredentialResolver credent
             return (failure is null ? RunStatus.Success : RunStatus.Error, failure);
         if (!stop.TimedOut)
             return (RunStatus.Canceled, null);
-        string message = $"the run took longer than its limit of {JsNumber.Format(limit!.Value.TotalSeconds)} s and was stopped. Raise settings.executionTimeout or --timeout.";
-        return (RunStatus.Error, new RunFailure { Code = Codes.RunTimeout, Message = message });
+        return (RunStatus.Error, RunFailure.TooLong(limit!.Value, "settings.executionTimeout or --timeout"));
     }
 
     private ResolvedCredential Resolve(CredentialReference reference) =>

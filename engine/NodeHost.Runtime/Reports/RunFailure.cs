@@ -1,4 +1,5 @@
 using NodeHost.Runtime.Problems;
+using NodeHost.Sdk;
 
 namespace NodeHost.Runtime.Reports;
 
@@ -31,6 +32,15 @@ public sealed record RunFailure
 
     /// <summary>Stack trace of a bug, for the log.</summary>
     public string? Trace { get; init; }
+
+    /// <summary>A run reached its time limit.</summary>
+    /// <param name="limit">The limit.</param>
+    /// <param name="raised">What raises it.</param>
+    public static RunFailure TooLong(TimeSpan limit, string raised) => new()
+    {
+        Code = Codes.RunTimeout,
+        Message = $"the run took longer than its limit of {JsNumber.Format(limit.TotalSeconds)} s and was stopped. Raise {raised}.",
+    };
 
     /// <summary>The failure as a problem of a workflow file.</summary>
     public Problem InFile(string? file) => new()

@@ -18,7 +18,7 @@ internal static class ErrorReport
         string name = plan.File.Name;
         try
         {
-            SessionEnd told = await family.RunAsync(plan, [Item.Of(Payload(state, failure, end.LastNode))], failure.Node ?? "", 1, ErrorMode).ConfigureAwait(false);
+            SessionEnd told = await family.RunAsync(plan, [Item.Of(Payload(state, failure, end.LastNode))], failure.Node ?? "", 1, mode: ErrorMode).ConfigureAwait(false);
             Log(family, failure, told.Failure is null ? $"error workflow \"{name}\" ran" : $"error workflow \"{name}\" failed, too: {told.Failure.Message}");
         }
         catch (Credentials.CredentialException missing)

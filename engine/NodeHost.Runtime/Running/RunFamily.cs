@@ -40,8 +40,10 @@ internal sealed class RunFamily(
     /// <param name="items">What its trigger starts with.</param>
     /// <param name="caller">The node of the user's workflow that asked for it.</param>
     /// <param name="depth">How many workflows stand above it.</param>
+    /// <param name="outer">Stops the run that the node belongs to; null for the user's own.</param>
     /// <param name="mode">How it is begun, in n8n's words.</param>
-    public async Task<SessionEnd> RunAsync(ExecutionPlan plan, IReadOnlyList<Item> items, string caller, int depth, string mode = "integrated")
+    public async Task<SessionEnd> RunAsync(
+        ExecutionPlan plan, IReadOnlyList<Item> items, string caller, int depth, StopSignal? outer = null, string mode = "integrated")
     {
         if (!_idle.TryGetValue(plan, out Stack<WorkflowSession>? idle))
             _idle.Add(plan, idle = []);
@@ -51,7 +53,7 @@ internal sealed class RunFamily(
         session.Caller = caller;
         try
         {
-            return await session.RunAsync(items).ConfigureAwait(false);
+            return await session.RunAsync(items, outer ?? stop).ConfigureAwait(false);
         }
         finally
         {

@@ -20,6 +20,7 @@ internal sealed class RunScope : IDisposable
         Events = events;
         Family = family;
         Depth = depth;
+        Stop = family.Stop;
         Evaluator = new ExpressionEvaluator(state, ScriptLimits.ForExpressions, options.StrictExpressions);
         // Most runs of pure data never open a connection; they do not pay for the pipeline.
         _http = new Lazy<HttpPipeline>(() => new HttpPipeline(
@@ -38,7 +39,8 @@ internal sealed class RunScope : IDisposable
     /// <summary>How many workflows stand between this run and the one that the user began.</summary>
     public int Depth { get; }
 
-    public StopSignal Stop => Family.Stop;
+    /// <summary>Stops the run; a called workflow may have a time limit of its own.</summary>
+    public StopSignal Stop { get; set; }
 
     public ExpressionEvaluator Evaluator { get; }
 

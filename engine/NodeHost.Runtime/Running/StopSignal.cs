@@ -17,12 +17,22 @@ internal sealed class StopSignal : IDisposable
     private readonly CancellationTokenSource _inFlight;
     private readonly CancellationTokenRegistration _limitReached;
     private readonly CancellationTokenRegistration _stopped;
+    private readonly CancellationTokenRegistration _cutOff;
 
+    /// <param name="timeout">The time limit; null for none.</param>
+    /// <param name="clock">The clock of the run.</param>
+    /// <param name="cancellationToken">Stops the run.</param>
     public StopSignal(TimeSpan? timeout, TimeProvider clock, CancellationToken cancellationToken)
+        : this(timeout, clock, cancellationToken, null)
+    {
+    }
+
+    private StopSignal(TimeSpan? timeout, TimeProvider clock, CancellationToken cancellationToken, StopSignal? outer)
     {
         _timeout = timeout is { } limit ? new CancellationTokenSource(limit, clock) : new CancellationTokenSource();
         _begin = CancellationTokenSource.CreateLinkedTokenSource(_timeout.Token, cancellationToken);
         _inFlight = new CancellationTokenSource(Timeout.InfiniteTimeSpan, clock);
+        _cutOff = outer?.InFlight.Register(_inFlight.Cancel) ?? default;
         _limitReached = _timeout.Token.Register(() => _inFlight.CancelAfter(GraceAfterLimit));
         _stopped = cancellationToken.Register(() => _inFlight.CancelAfter(TimedOut ? GraceAfterLimit : Grace));
     }
@@ -38,8 +48,12 @@ internal sealed class StopSignal : IDisposable
 
     public bool IsRequested => _begin.IsCancellationRequested;
 
+    /// <summary>Stops a part of the run: with the whole, or when its own time limit is reached.</summary>
+    public StopSignal ForPart(TimeSpan timeout, TimeProvider clock) => new(timeout, clock, Begin, this);
+
     public void Dispose()
     {
+        _cutOff.Dispose();
         _limitReached.Dispose();
         _stopped.Dispose();
         _begin.Dispose();

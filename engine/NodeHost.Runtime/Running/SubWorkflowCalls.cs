@@ -18,7 +18,7 @@ internal sealed class SubWorkflowCalls(RunScope scope, string node) : ISubWorkfl
         SessionEnd end;
         try
         {
-            end = await scope.Family.RunAsync(plan, items, node, scope.Depth + 1).ConfigureAwait(false);
+            end = await scope.Family.RunAsync(plan, items, node, scope.Depth + 1, scope.Stop).ConfigureAwait(false);
         }
         catch (CredentialException missing)
         {

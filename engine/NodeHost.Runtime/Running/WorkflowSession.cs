@@ -43,6 +43,23 @@ internal sealed class WorkflowSession : IDisposable
 
     public IReadOnlyDictionary<string, ResolvedCredential> Credentials => _scope.Credentials;
 
+    /// <summary>Runs the plan on behalf of another run, within its own time limit.</summary>
+    /// <param name="items">What it starts with.</param>
+    /// <param name="outer">Stops the run that called.</param>
+    public async Task<SessionEnd> RunAsync(IReadOnlyList<Item> items, StopSignal outer)
+    {
+        if (_plan.File.Settings.ExecutionTimeout is not { } limit)
+        {
+            _scope.Stop = outer;
+            return await RunAsync(items).ConfigureAwait(false);
+        }
+
+        using StopSignal own = outer.ForPart(limit, _family.Clock);
+        _scope.Stop = own;
+        SessionEnd end = await RunAsync(items).ConfigureAwait(false);
+        return own.TimedOut && !outer.IsRequested && end.Failure is not { IsBug: true } ? end with { Failure = RunFailure.TooLong(limit, "settings.executionTimeout") } : end;
+    }
+
     /// <summary>Runs the plan to its end.</summary>
     /// <param name="items">What it starts with; null for one empty item, or what is pinned before a start in the middle.</param>
     public Task<SessionEnd> RunAsync(IReadOnlyList<Item>? items)
@@ -63,7 +80,7 @@ internal sealed class WorkflowSession : IDisposable
 
     private async Task<SessionEnd> RunFromAsync(IReadOnlyList<Item>? given)
     {
-        var runner = new WorkflowRunner(_plan, _options, State, new NodeInvoker(_family.Services, _scope), _events, _family.Stop);
+        var runner = new WorkflowRunner(_plan, _options, State, new NodeInvoker(_family.Services, _scope), _events, _scope.Stop);
         RunFailure? failure = await runner.RunAsync(given).ConfigureAwait(false);
         return new SessionEnd(failure, runner.LastNode, runner.LastOutputs, runner.Unfinished);
     }

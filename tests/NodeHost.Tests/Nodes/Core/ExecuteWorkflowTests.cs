@@ -119,6 +119,52 @@ public sealed class ExecuteWorkflowTests
     }
 
     [Test]
+    public async Task Called_workflow_keeps_to_its_own_time_limit()
+    {
+        _bench.Write("sub", ["Called|executeWorkflowTrigger|1", """Sleep|wait|1.1|{"amount":5,"unit":"hours"}"""], "Called>Sleep", """{"executionTimeout":0.05}""");
+
+        RunReport report = await CallAsync("""{"workflowId":"sub"}""");
+
+        Assert.That(report.Failure?.Code, Is.EqualTo(Codes.RunTimeout));
+        Assert.That((report.Failure!.Node, report.Failure.Message), Is.EqualTo(
+            ("Call", "the run took longer than its limit of 0.05 s and was stopped. Raise settings.executionTimeout.")));
+        Assert.That(report.Failure.Hint, Does.StartWith("It happened in workflow \"sub\""));
+    }
+
+    [Test]
+    public async Task Time_limit_of_a_called_workflow_is_for_each_call_and_the_caller_may_go_on()
+    {
+        _bench.Write("sub", ["Called|executeWorkflowTrigger|1", """Sleep|wait|1.1|{"amount":"={{ $json.n === 1 ? 5 : 0 }}","unit":"hours"}"""], "Called>Sleep", """{"executionTimeout":0.3}""");
+
+        RunReport report = await CallAsync("""{"workflowId":"sub","mode":"each"}""", more: """{"onError":"continueRegularOutput"}""");
+
+        Assert.That(report.Status, Is.EqualTo(RunStatus.Success));
+        Assert.That(FlowBench.Items(report, "Call"), Is.EqualTo(
+            """{"error":"the run took longer than its limit of 0.3 s and was stopped. Raise settings.executionTimeout."}|{"n":2}"""));
+    }
+
+    [Test]
+    public async Task Called_workflow_stops_with_its_caller_where_that_has_less_time()
+    {
+        _bench.Write("sub", ["Called|executeWorkflowTrigger|1", """Sleep|wait|1.1|{"amount":5,"unit":"hours"}"""], "Called>Sleep", """{"executionTimeout":600}""");
+        string file = _bench.Write("main", ["T|manualTrigger|1", """Call|executeWorkflow|1|{"workflowId":"sub"}"""], "T>Call", """{"executionTimeout":0.05}""");
+
+        RunReport report = await _bench.RunAsync(file);
+
+        Assert.That(report.Failure?.Message, Does.Contain("limit of 0.05 s"));
+    }
+
+    [Test]
+    public async Task Called_workflow_keeps_to_its_own_time_zone()
+    {
+        _bench.Write("sub", ["Called|executeWorkflowTrigger|1", """Where|set|3.4|{"mode":"raw","jsonOutput":"={{ { zone: $now.zoneName } }}"}"""], "Called>Where", """{"timezone":"Asia/Tokyo"}""");
+
+        RunReport report = await CallAsync("""{"workflowId":"sub"}""");
+
+        Assert.That(FlowBench.Items(report, "Call"), Does.Contain("Asia/Tokyo"));
+    }
+
+    [Test]
     public async Task Failure_of_one_call_goes_on_as_an_item_and_says_where_it_happened()
     {
         _bench.Write("sub", ["Called|executeWorkflowTrigger|1", """Stop|stopAndError|1|{"errorMessage":"=no {{ $json.n }}"}"""], "Called>Stop");
