@@ -88,7 +88,8 @@ internal sealed class EvalCommand : Command, IHasExamples
         A value that is undefined prints null and says so on stderr. A batch prints a line for each line:
         {"value":…}, with "undefined":true, "type":"DateTime" or "nonfinite":"NaN" where JSON does not show it; or
         {"error":{"code":…,"message":…,"hint":…}}, also for a line that is not JSON: the batch goes on.
-        "context" in the data is {"workflow":…,"runData":…,"node":…,"runIndex":…,"mode":…}, as n8n keeps an execution.
+        "context" in the data is {"workflow":…,"runData":…,"node":…,"runIndex":…,"mode":…,"contextData":…},
+        as n8n keeps an execution; contextData is what $('Loop').context shows, {"node:Loop":{…}}.
 
         Exit codes: 0 every expression gave a value, 1 one failed, 2 nothing was evaluated because something given is wrong.
         """;

@@ -29,6 +29,7 @@ internal sealed class EvalContext : IDisposable
         {
             Workflow = workflow,
             RunData = data.Context is null ? [] : RunDataOf(context["runData"]),
+            NodeContexts = (context["contextData"] ?? (context["executionData"] as JObject)?["contextData"]) as JObject,
             Mode = (context["mode"] as JValue)?.Value as string ?? "manual",
             Variables = options.Variables,
             Environment = options.Environment,

@@ -21,6 +21,9 @@ public interface IRunView
     /// <summary>How the run was begun, in n8n's words: <c>cli</c>, <c>manual</c>, <c>trigger</c> …</summary>
     string Mode => "cli";
 
+    /// <summary>The address at which a run that waits is resumed; null where nothing listens.</summary>
+    string? ResumeAddress => null;
+
     /// <summary>The values of <c>$vars</c>.</summary>
     IReadOnlyDictionary<string, JToken> Variables { get; }
 

@@ -40,16 +40,18 @@ internal sealed class PairedItemTrace(RunHistory history, string target)
             throw TraceFault.NoSuchItem(target, from, itemIndex);
         if (from.Sources.All(source => source is null))
             throw TraceFault.NoSource(target, from);
-        Found found = FollowAll(PlacesOf(from, itemIndex), from.Sources, from.NodeName);
+        (Item? input, IReadOnlyList<ItemSource> places) = PlacesOf(from, itemIndex);
+        Found found = FollowAll(input, places, from.Sources, from.NodeName);
         return found.Item ?? throw found.Fault!(target); // A line that ends without an item says why.
     }
 
-    private IReadOnlyList<ItemSource> PlacesOf(NodeView from, int itemIndex)
+    private (Item? Input, IReadOnlyList<ItemSource> Places) PlacesOf(NodeView from, int itemIndex)
     {
         if (from.InputsAreTied || itemIndex >= from.Items.Count)
-            return [new ItemSource(itemIndex)];
-        return from.Items[itemIndex].PairedItem is { Count: > 0 } places
-            ? places
+            return (null, [new ItemSource(itemIndex)]);
+        Item input = from.Items[itemIndex];
+        return input.PairedItem.Count > 0
+            ? (input, input.PairedItem)
             : throw TraceFault.NoInformation(target, from.NodeName, itemIndex, isPinned: false);
     }
 
@@ -61,12 +63,12 @@ internal sealed class PairedItemTrace(RunHistory history, string target)
     }
 
     // Of several lines those that do not lead to the target say nothing; the others have to agree.
-    private Found FollowAll(IReadOnlyList<ItemSource> places, IReadOnlyList<InputSource?> sources, string consumer)
+    private Found FollowAll(Item? holder, IReadOnlyList<ItemSource> places, IReadOnlyList<InputSource?> sources, string consumer)
     {
-        Found first = FollowOne(places[0], sources, consumer);
+        Found first = FollowOne(places[0], Overwritten(holder, 0), sources, consumer);
         for (int i = 1; i < places.Count; i++)
         {
-            Found other = FollowOne(places[i], sources, consumer);
+            Found other = FollowOne(places[i], Overwritten(holder, i), sources, consumer);
             if (first.Item is null && !first.IsAmbiguous)
                 first = other;
             else if (other.IsAmbiguous || (other.Item is not null && !ReferenceEquals(first.Item, other.Item)))
@@ -76,13 +78,15 @@ internal sealed class PairedItemTrace(RunHistory history, string target)
         return first;
     }
 
-    private Found FollowOne(ItemSource place, IReadOnlyList<InputSource?> sources, string consumer)
+    private InputSource? Overwritten(Item? holder, int place) => holder is null ? null : history.Overwritten(holder, place);
+
+    private Found FollowOne(ItemSource place, InputSource? overwrite, IReadOnlyList<InputSource?> sources, string consumer)
     {
         for (int step = 0; step < LongestLine; step++)
         {
             if (place.Run is { } earlier && history.Find(consumer, earlier) is { } before)
                 sources = before.Sources;
-            if (place.Input >= sources.Count || sources[place.Input] is not { } source)
+            if ((overwrite ?? sources.ElementAtOrDefault(place.Input)) is not { } source)
                 return new Found(null, _ => TraceFault.NoPath(target, consumer));
             if (history.Find(source.Node, source.RunIndex) is not { } run)
                 return new Found(null, _ => TraceFault.NotRun(target, source.Node));
@@ -96,7 +100,7 @@ internal sealed class PairedItemTrace(RunHistory history, string target)
                 return Broken(source.Node, place.Item, run);
             if (item.PairedItem.Count > 1)
                 return FollowSeveral(item, run, source.Node);
-            place = item.PairedItem[0];
+            (place, overwrite) = (item.PairedItem[0], history.Overwritten(item, 0));
             sources = run.Sources;
             consumer = source.Node;
         }
@@ -109,7 +113,7 @@ internal sealed class PairedItemTrace(RunHistory history, string target)
         if (_several.TryGetValue((run, item), out Found known))
             return known;
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        Found found = FollowAll(item.PairedItem, run.Sources, node);
+        Found found = FollowAll(item, item.PairedItem, run.Sources, node);
         _several.Add((run, item), found);
         return found;
     }

@@ -12,6 +12,9 @@ public sealed record RecordedContext
     /// <summary>The runs of each node as n8n keeps them in an execution; null if the workflow was never run.</summary>
     public JObject? RunData { get; init; }
 
+    /// <summary>What nodes keep over their runs, under <c>node:NAME</c> as n8n keeps it; null if nothing is known of it.</summary>
+    public JObject? NodeContexts { get; init; }
+
     /// <summary>How the run was begun, in n8n's words.</summary>
     public string Mode { get; init; } = "manual";
 

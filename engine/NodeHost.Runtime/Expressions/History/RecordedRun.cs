@@ -10,6 +10,9 @@ namespace NodeHost.Runtime.Expressions.History;
 /// </summary>
 public sealed class RecordedRun : IRunView
 {
+    // As n8n's editor shows what is known when the workflow runs.
+    private const string Later = "[filled at execution time]";
+
     private readonly RecordedContext _context;
     private readonly WorkflowFile _file;
     private readonly RunHistory _history;
@@ -22,7 +25,11 @@ public sealed class RecordedRun : IRunView
         _context = context;
         _file = context.Workflow;
         _nodes = _file.Nodes.ToDictionary(node => node.Name, StringComparer.Ordinal);
-        _history = new RunHistory(new WorkflowGraph(_file.Connections)) { Pinned = PinnedItemsOf };
+        _history = new RunHistory(new WorkflowGraph(_file.Connections)) 
+        {
+            Pinned = PinnedItemsOf,
+            Overwritten = (item, place) => RecordedRunReader.OverwriteOf(RecordOf(item), place),
+        };
         var reader = new RecordedRunReader(Remember);
         foreach ((string node, NodeRun run) in reader.ReadRuns(context.RunData))
             _history.Add(node, run);
@@ -37,6 +44,8 @@ public sealed class RecordedRun : IRunView
     public string ExecutionId => _context.ExecutionId;
 
     public string Mode => _context.Mode;
+
+    public string? ResumeAddress => Later;
 
     public IReadOnlyDictionary<string, JToken> Variables => _context.Variables;
 
@@ -69,6 +78,8 @@ public sealed class RecordedRun : IRunView
     public IReadOnlyList<WorkflowConnection> AttachmentsOf(string node) => RecordedWorkflow.AttachmentsOf(_file, node);
 
     public JObject? StaticDataOf(string key) => RecordedWorkflow.StaticDataOf(_file, key);
+
+    public JObject? ContextOf(string node) => _context.NodeContexts?[$"node:{node}"] as JObject;
 
     public JObject? RecordOf(Item item) => _records.TryGetValue(item, out JObject? record) ? record : null;
 

@@ -47,11 +47,19 @@ internal sealed class RecordedRunReader(Action<Item, JObject> remember)
         return item;
     }
 
-    private static IReadOnlyList<ItemSource> ReadPairs(JToken? pairs) => pairs switch
+    /// <summary>The <c>sourceOverwrite</c> in a place of an item's <c>pairedItem</c>: the item came by way of another source than its run's.</summary>
+    public static InputSource? OverwriteOf(JObject? record, int place) =>
+        Pairs(record?["pairedItem"]).ElementAtOrDefault(place).Member("sourceOverwrite") is { } source ? ReadSource(source) : null;
+
+    private static ItemSource[] ReadPairs(JToken? pairs) => [.. Pairs(pairs).Select(static pair =>
+        pair is JObject ? new ItemSource(NumberIn(pair["item"])!.Value, NumberIn(pair["input"]) ?? 0) : new ItemSource(NumberIn(pair)!.Value))];
+
+    // Only what names an item counts.
+    private static IEnumerable<JToken> Pairs(JToken? pairs) => pairs switch
     {
-        JArray list => [.. list.SelectMany(ReadPairs)],
-        JObject pair when NumberIn(pair["item"]) is { } item => [new ItemSource(item, NumberIn(pair["input"]) ?? 0)],
-        JValue value when NumberIn(value) is { } item => [new ItemSource(item)],
+        JArray list => list.SelectMany(Pairs),
+        JObject pair when NumberIn(pair["item"]) is not null => [pair],
+        JValue value when NumberIn(value) is not null => [value],
         _ => [],
     };
 

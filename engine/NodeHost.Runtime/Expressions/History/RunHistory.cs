@@ -14,6 +14,12 @@ internal sealed class RunHistory(WorkflowGraph graph)
     /// <summary>Pinned items of a node, which stand in for a run that did not happen; null if it has none.</summary>
     public Func<string, IReadOnlyList<Item>?> Pinned { get; init; } = _ => null;
 
+    /// <summary>
+    /// Where an item says that the item in a place of its <see cref="Item.PairedItem"/> came from another source than its run's; null
+    /// for the run's.
+    /// </summary>
+    public Func<Item, int, InputSource?> Overwritten { get; init; } = (_, _) => null;
+
     /// <summary>How often a node has run.</summary>
     public int RunsOf(string node) => _runs.TryGetValue(node, out List<NodeRun>? runs) ? runs.Count : 0;
 

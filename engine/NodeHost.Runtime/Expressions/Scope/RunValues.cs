@@ -8,6 +8,8 @@ namespace NodeHost.Runtime.Expressions.Scope;
 /// <summary>The names that are the same for every item of a run: <c>$vars</c>, <c>$env</c>, <c>$workflow</c>, <c>$execution</c>.</summary>
 internal sealed class RunValues(Engine engine, IRunView run)
 {
+    private static readonly string[] ExecutionMembers = ["id", "mode", "customData"];
+
     private readonly Dictionary<string, JsValue> _made = new(StringComparer.Ordinal);
 
     /// <summary>The value of a name; undefined for a name that is none of these.</summary>
@@ -28,9 +30,19 @@ internal sealed class RunValues(Engine engine, IRunView run)
         "$env" => new NamedValues(
             engine, () => run.Environment.Keys, wanted => run.Environment.TryGetValue(wanted, out string? text) ? (JsValue)text : null),
         "$workflow" => Record(("active", run.IsActive), ("id", run.WorkflowId ?? JsValue.Undefined), ("name", run.WorkflowName)),
-        "$execution" => Record(("id", run.ExecutionId), ("mode", run.Mode == "manual" ? "test" : "production"), ("customData", CustomData())),
+        "$execution" => new NamedValues(engine, () => ExecutionMembers, Execution),
         "$mode" => run.Mode,
         _ => JsValue.Undefined,
+    };
+
+    // The addresses are not listed, so that an execution can be shown where nothing could resume it.
+    private JsValue? Execution(string member) => member switch
+    {
+        "id" => run.ExecutionId,
+        "mode" => run.Mode == "manual" ? "test" : "production",
+        "customData" => CustomData(),
+        "resumeUrl" or "resumeFormUrl" => run.ResumeAddress ?? throw ScopeFault.NoResumeAddress(member),
+        _ => null,
     };
 
     // What n8n shows beside an execution in its list. There is no such list here, so nothing is kept.

@@ -25,6 +25,9 @@ internal static class ScopeFault
     public static ExpressionException NotConnected(string node, string consumer) => Fault(
         $"connect \"{consumer}\" to \"{node}\"", $"$node reads only nodes that lead to this one. $('{node}').first(), .last() and .all() read any.");
 
+    public static ExpressionException NoResumeAddress(string member) => Fault(
+        $"There is no $execution.{member}: nothing listens here for a request that would resume the run", "Let the node Wait wait for a time, or begin another run with what the request brings.");
+
     public static ExpressionException NoInput() => Fault("No execution data available", "The node got no items, so there is nothing to read.");
 
     public static ExpressionException NoItem(string node, int count, int index) => count == 0

@@ -3,6 +3,7 @@ using Jint;
 using Jint.Native;
 using Jint.Native.Object;
 using Jint.Runtime;
+using Jint.Runtime.Descriptors;
 using Jint.Runtime.Interop;
 using NodeHost.Runtime.Expressions.Evaluation;
 using NodeHost.Runtime.Expressions.Parsing;
@@ -63,6 +64,12 @@ internal sealed class ScriptScope(Engine engine, ExpressionScope names, IRunView
         foreach (JsValue key in plain.GetOwnPropertyKeys(Types.String))
             execution.Set(key, plain.Get(key));
         execution.Set("customData", new CustomData(engine, store).Make());
+        foreach (string address in (string[])["resumeUrl", "resumeFormUrl"])
+        {
+            var read = new ClrFunction(engine, address, (_, _) => plain.Get(address));
+            execution.FastSetProperty(address, new GetSetPropertyDescriptor(read, JsValue.Undefined, enumerable: false, configurable: true));
+        }
+
         return execution;
     }
 

@@ -22,6 +22,7 @@ public sealed class EvalCommandTests
         """{"expression":"={{ 1 }}","data":{"items":[{"json":{}}],"timezone":"Mars/Base"}}""",
         """{"expression":"={{ $('A').item.json.n }}","data":{"items":[{"json":{},"pairedItem":0}],"context":{"node":"B","workflow":{"nodes":[{"name":"A","type":"t"},{"name":"B","type":"t"}],"connections":{"A":{"main":[[{"node":"B","type":"main","index":0}]]}}},"runData":{"A":[{"data":{"main":[[{"json":{"n":7}}]]},"source":[]}]}}}}""",
         """{"expression":"=plain"}""",
+        """{"expression":"={{ $('A').context.done }}","data":{"items":[{"json":{}}],"context":{"node":"B","workflow":{"nodes":[{"name":"A","type":"t"},{"name":"B","type":"t"}],"connections":{}},"contextData":{"node:A":{"done":true}}}}}""",
     ];
 
     [Test]
@@ -48,7 +49,7 @@ public sealed class EvalCommandTests
             Assert.That(Error(answers[9])["message"]!.ToString(), Does.StartWith("line 10, column "));
             Assert.That(Error(answers[10])["message"]!.ToString(), Does.StartWith("line 11: expected {\"expression\":"));
             Assert.That(Error(answers[11])["message"]!.ToString(), Does.Contain("line 13: \"Mars/Base\" is no time zone"));
-            Assert.That(answers[12..], Is.EqualTo(new[] { """{"value":7}""", """{"value":"plain"}""" }));
+            Assert.That(answers[12..], Is.EqualTo(new[] { """{"value":7}""", """{"value":"plain"}""", """{"value":true}""" }));
             Assert.That(result.ExitCode, Is.EqualTo(1));
         });
     }

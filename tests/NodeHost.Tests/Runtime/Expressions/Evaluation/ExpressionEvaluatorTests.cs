@@ -142,6 +142,7 @@ public sealed class ExpressionEvaluatorTests
     [TestCase("$('Customers').first()", "Node 'Customers' hasn't been executed")]
     [TestCase("Math.min", "this is a function, please add ()")]
     [TestCase("(() => { const a = {}; a.a = a; return a })()", "The result refers to itself, or is nested deeper than 256 levels.")]
+    [TestCase("$execution.resumeUrl", "There is no $execution.resumeUrl: nothing listens here for a request that would resume the run")]
     public void Evaluate_failure_says_what_to_do(string code, string message)
     {
         var fault = Assert.Throws<ExpressionException>(() => FakeRun.Evaluate($"={{{{ {code} }}}}", Sample));

@@ -29,6 +29,28 @@ public sealed class PairedItemTests
     public void Item_is_followed_through_every_form_of_pairing(string pairs, string expected) =>
         Assert.That(Chain(pairs).Evaluate("C", "$('T').item.json.t"), Is.EqualTo(expected));
 
+    // A later batch of a loop holds items that came in at the first, of which its own source knows nothing.
+    private static RecordedBench Loop(string overwrite) => new RecordedBench("T>L", "L:1>B", "B>L")
+        .Run("T", TwoOfT)
+        .Run("L", """[[],[{"json":{"l":0},"pairedItem":{"item":0}}]]""", "T")
+        .Run("B", """[[{"json":{"b":0},"pairedItem":{"item":0}}]]""", "L:1:0")
+        .Run("L", """[[],[{"json":{"l":1},"pairedItem":{"item":1""" + overwrite + "}}]]", "B");
+
+    [Test]
+    public void Item_is_followed_to_the_source_that_it_names_itself()
+    {
+        RecordedBench bench = Loop(""","sourceOverwrite":{"previousNode":"T"}""").Run("B", """[[{"json":{"b":1},"pairedItem":{"item":0}}]]""", "L:1:1");
+
+        Assert.That(bench.Evaluate("B", "$('T').item.json.t", """[{"json":{"l":1},"pairedItem":0}]""", runIndex: 1), Is.EqualTo("1"));
+        Assert.That(Loop("").Run("B", "[[]]", "L:1:1").Fail("B", "$('T').item", """[{"json":{"l":1},"pairedItem":0}]""", runIndex: 1).Message,
+            Does.StartWith("Paired item data for item from node 'B' is unavailable."));
+    }
+
+    [Test]
+    public void Input_item_may_name_its_source_itself() => Assert.That(
+        Loop("").Evaluate("B", "$('T').item.json.t", """[{"json":{},"pairedItem":{"item":1,"sourceOverwrite":{"previousNode":"T"}}}]""", runIndex: 9),
+        Is.EqualTo("1"));
+
     [TestCase("", "T", "Paired item data for item from node 'B' is unavailable. Ensure 'B' is providing the required output.", "'B' does not tell which item its item 1 was made from.")]
     [TestCase(""","pairedItem":[]""", "A", "Paired item data for item from node 'B' is unavailable. Ensure 'B' is providing the required output.", "'B' does not tell")]
     [TestCase(""","pairedItem":null""", "A", "Paired item data for item from node 'B' is unavailable. Ensure 'B' is providing the required output.", "'B' does not tell")]

@@ -37,6 +37,8 @@ internal sealed class RecordedBench
 
     public JObject? RunData { get; set; } = [];
 
+    public JObject? NodeContexts { get; set; }
+
     public RecordedBench With(string node, string parameters = "{}", string? type = null)
     {
         JObject made = NodeNamed(node);
@@ -96,6 +98,7 @@ internal sealed class RecordedBench
         {
             Workflow = WorkflowReader.Read(document, "recorded").File!,
             RunData = RunData,
+            NodeContexts = NodeContexts,
             TimeZone = TimeZoneInfo.Utc,
             Clock = new FakeTimeProvider(new DateTimeOffset(2030, 1, 2, 3, 4, 5, TimeSpan.Zero)),
         });

@@ -1,3 +1,4 @@
+using Newtonsoft.Json.Linq;
 using NodeHost.Runtime.Expressions;
 
 namespace NodeHost.Tests.Runtime.Expressions.Scope;
@@ -57,6 +58,7 @@ public sealed class RecordedScopeTests
     [TestCase("$workflow", """{"active":false,"id":"w1","name":"Recorded"}""")]
     [TestCase("[$execution.mode, $mode]", """["test","manual"]""")]
     [TestCase("$execution.customData.getAll()", "{}")]
+    [TestCase("[$execution.resumeUrl, $execution.resumeFormUrl]", """["[filled at execution time]","[filled at execution time]"]""")]
     [TestCase("$nodeId", "\"id-C\"")]
     [TestCase("$agentInfo", "undefined")]
     [TestCase("$getWorkflowStaticData('global')", "{}")]
@@ -111,6 +113,17 @@ public sealed class RecordedScopeTests
     [TestCase("$('A', true).all()[1].json", """{"a":2}""")]
     public void Combined_binary_mode_shows_items_as_their_json(string code, string expected) =>
         Assert.That(Bench().Set("binaryMode", "combined").Evaluate("C", code, Two), Is.EqualTo(expected));
+
+    [TestCase("$('A').context.done", "true")]
+    [TestCase("$node.A.context.currentRunIndex", "4")]
+    [TestCase("$('T').context", "{}")]
+    public void Context_of_a_node_is_what_was_recorded(string code, string expected)
+    {
+        RecordedBench bench = Bench();
+        bench.NodeContexts = new JObject { ["flow"] = new JObject(), ["node:A"] = new JObject { ["done"] = true, ["currentRunIndex"] = 4 } };
+
+        Assert.That(bench.Evaluate("C", code, Two), Is.EqualTo(expected));
+    }
 
     [Test]
     public void Pinned_items_stand_in_for_a_run_that_was_not()

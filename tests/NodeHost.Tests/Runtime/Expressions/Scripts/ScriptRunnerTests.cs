@@ -167,6 +167,16 @@ public sealed class ScriptRunnerTests
     }
 
     [Test]
+    public void RunForAllItems_address_that_would_resume_the_run_is_refused()
+    {
+        using var runner = new ScriptRunner(new FakeRun(), FakeRun.View("{}"), ScriptLimits.ForScripts);
+
+        var fault = Assert.ThrowsAsync<NodeFailedException>(async () => await runner.RunForAllItemsAsync("return $execution.resumeUrl", CancellationToken.None));
+
+        Assert.That(fault.Message, Does.StartWith("There is no $execution.resumeUrl: nothing listens here for a request that would resume the run"));
+    }
+
+    [Test]
     public async Task RunForAllItems_console_writes_to_the_log()
     {
         var lines = new List<string>();
