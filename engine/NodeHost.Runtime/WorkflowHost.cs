@@ -1,5 +1,6 @@
 using NodeHost.Runtime.Catalog;
 using NodeHost.Runtime.Credentials;
+using NodeHost.Runtime.Expressions.History;
 using NodeHost.Runtime.Files;
 using NodeHost.Runtime.Planning;
 using NodeHost.Runtime.Problems;
@@ -46,6 +47,10 @@ public sealed class WorkflowHost(NodeCatalog catalog, CredentialResolver credent
         return problems.Sorted();
     }
 
+    /// <summary>Checks whether a run can go on from a recorded one.</summary>
+    /// <returns>What is in the way, without the name of the recorded run; null if nothing is.</returns>
+    public static string? CheckRecorded(ExecutionPlan plan, RecordedReport report) => new ReplayedStart(plan, report).Fault();
+
     /// <summary>Runs a plan. A failure of the workflow is told by the report, not thrown.</summary>
     /// <param name="plan">The checked workflow.</param>
     /// <param name="options">What the run gets from outside.</param>
@@ -70,12 +75,12 @@ public sealed class WorkflowHost(NodeCatalog catalog, CredentialResolver credent
         };
         using var session = new WorkflowSession(plan, options, family, depth: 0);
 
-        events.Emit(new RunStarted(events.Now, plan.File.Name, plan.File.Path, [.. plan.Nodes.Select(node => node.Name)], Warnings(session.Credentials)));
+        events.Emit(new RunStarted(events.Now, plan.File.Name, plan.File.Path, [.. plan.Nodes.Select(node => node.Name)], Warnings(session.Credentials)) { WorkflowId = plan.File.Id });
         SessionEnd end = await session.RunAsync(options.Items).ConfigureAwait(false);
         await family.RunPostponedAsync().ConfigureAwait(false);
         await ErrorReport.SendAsync(family, plan, session.State, end).ConfigureAwait(false);
         (RunStatus status, RunFailure? failure) = Conclude(end.Failure, stop, limit);
-        events.Emit(new RunFinished(events.Now, status, failure, end.Unfinished));
+        events.Emit(new RunFinished(events.Now, status, failure, end.Unfinished) { NodeContexts = session.State.Contexts });
         observer?.OnCompleted();
         return report.Build();
     }

@@ -56,6 +56,9 @@ internal sealed class FlowBench : IDisposable
     /// <summary>Plans a file; the problems of the plan as text.</summary>
     public string[] ProblemsOf(string file) => [.. Host.Plan(file).Problems.Select(problem => problem.ToString())];
 
+    /// <summary>Plans a file.</summary>
+    public PlanningResult Plan(string file, RunStart start) => Host.Plan(file, start);
+
     public async Task<RunReport> RunAsync(string file, string? items = null, RunStart? start = null, RunOptions? options = null, CancellationToken cancellationToken = default)
     {
         PlanningResult planned = Host.Plan(file, start ?? new RunStart());
