@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -19,13 +20,11 @@ namespace NodeHost.Nodes.Core.MarkdownDocuments;
 internal static partial class MarkdownToHtml
 {
     /// <summary>The HTML of a Markdown text.</summary>
-    /// <exception cref="NodeFailedException">An option asks for what is not possible.</exception>
+    /// <exception cref="NodeFailedException">It is nested too deeply.</exception>
     public static string Convert(string markdown, MarkdownOptions options)
     {
-        Refuse(options.LiteralMidWordAsterisks, "literalMidWordAsterisks", "Asterisks within words are always read as CommonMark has it; write \\* for a plain one.");
-        Refuse(options.ParseImgDimensions, "parseImgDimensions", "Write an image with a size as HTML: <img src=\"…\" width=\"…\">.");
         MarkdownPipeline pipeline = Pipeline(options);
-        MarkdownDocument document = Parse(options.SmartIndentationFix ? Outdent(markdown) : markdown, pipeline);
+        MarkdownDocument document = Parse(Prepared(markdown, options), pipeline);
         SetHeadings(document, options);
         SetCode(document);
         if (options.OpenLinksInNewWindow)
@@ -76,7 +75,19 @@ internal static partial class MarkdownToHtml
             builder.UseSoftlineBreakAsHardlineBreak();
         if (!options.GhCodeBlocks)
             builder.BlockParsers.TryRemove<FencedCodeBlockParser>();
+        if (options.ParseImgDimensions)
+            builder.InlineParsers.InsertBefore<LinkInlineParser>(new SizedImages());
+        SetEmphasis(builder, options);
         return builder.Build();
+    }
+
+    // CommonMark knows no underscores within words; showdown does, unless it is told otherwise.
+    private static void SetEmphasis(MarkdownPipelineBuilder builder, MarkdownOptions options)
+    {
+        List<EmphasisDescriptor> descriptors = builder.InlineParsers.FindExact<EmphasisInlineParser>()!.EmphasisDescriptors; // It is among the usual ones.
+        descriptors.RemoveAll(static descriptor => descriptor.Character is '*' or '_');
+        descriptors.Add(new EmphasisDescriptor('*', 1, 2, enableWithinWord: !options.LiteralMidWordAsterisks));
+        descriptors.Add(new EmphasisDescriptor('_', 1, 2, enableWithinWord: !options.LiteralMidWordUnderscores));
     }
 
     private static void SetHeadings(MarkdownDocument document, MarkdownOptions options)
@@ -155,6 +166,21 @@ internal static partial class MarkdownToHtml
         _ => emphasis.DelimiterCount == 2 ? "strong" : "em",
     };
 
+    // showdown takes #Title for a heading, which CommonMark does only with a blank between.
+    private static string Prepared(string markdown, MarkdownOptions options)
+    {
+        string text = options.SmartIndentationFix ? Outdent(markdown) : markdown;
+        if (options.RequireSpaceBeforeHeadingText || !text.Contains('#', StringComparison.Ordinal))
+            return text;
+        bool inCode = false;
+        return string.Join('\n', text.Split('\n').Select(line =>
+        {
+            ReadOnlySpan<char> start = line.AsSpan().TrimStart();
+            inCode ^= start.StartsWith("```") || start.StartsWith("~~~");
+            return inCode ? line : Heading().Replace(line, "$1 ");
+        }));
+    }
+
     private static string Outdent(string markdown)
     {
         int first = markdown.Length - markdown.TrimStart(' ', '\t').Length;
@@ -162,17 +188,14 @@ internal static partial class MarkdownToHtml
         return first == 0 ? markdown : string.Join('\n', markdown.Split('\n').Select(line => line.StartsWith(indent, StringComparison.Ordinal) ? line[first..] : line));
     }
 
-    private static void Refuse(bool asked, string parameter, string instead)
-    {
-        if (asked)
-            throw new NodeFailedException(Codes.UnsupportedFeature, $"The option '{parameter}' is not supported. {instead}") { Parameter = parameter };
-    }
-
     [GeneratedRegex(@"[^A-Za-z0-9_]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NotInIds();
 
     [GeneratedRegex(@"[&+$,/:;=?@""#{}|^~\[\]`\\*)(%.!'<>]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NotInGithubIds();
+
+    [GeneratedRegex(@"^( {0,3}#{1,6})(?=[^#\s])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Heading();
 
     [GeneratedRegex(@"\{([^{}]+)\}\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Braces();
