@@ -96,7 +96,7 @@ public sealed class CryptoTests
         Assert.That(texts, Has.All.Matches<string>(text => System.Text.RegularExpressions.Regex.IsMatch(text, pattern)));
     }
 
-    [TestCase("""{"binaryData":true}""", Codes.UnreadableData, "This operation expects the node's input data to contain a binary file 'data', but none was found [item 0]")]
+    [TestCase("""{"binaryData":true}""", Codes.BinaryMissing, "This operation expects the node's input data to contain a binary file 'data', but none was found [item 0]")]
     [TestCase("""{"action":"sign","algorithm":"RSA-SM3","privateKey":"x"}""", Codes.UnusableParameterValue, "The signature algorithm 'RSA-SM3' is not offered here.")]
     [TestCase("""{"action":"sign","algorithm":"RSA-SHA256"}""", Codes.KeyUnusable, "No private key set. Fill in the field \"privateKey\".")]
     [TestCase("""{"action":"sign","algorithm":"RSA-SHA256","privateKey":"my key"}""", Codes.KeyUnusable, "The key cannot be read.")]
@@ -110,10 +110,22 @@ public sealed class CryptoTests
         Assert.That(fault.Message, Does.Not.Contain("my key"));
     }
 
-    [Test]
-    public void Crypto_without_a_credential_fails_in_version_2()
+    [TestCase(2, "hmac", Codes.CredentialNotDeclared)]
+    [TestCase(2, "sign", Codes.CredentialNotDeclared)]
+    [TestCase(2, "hash", "")]
+    [TestCase(2, "generate", "")]
+    [TestCase(1, "hmac", "")]
+    public void Crypto_without_a_credential_is_refused_before_the_run_where_it_needs_one(double version, string action, string code)
     {
-        var fault = Assert.ThrowsAsync<NodeFailedException>(() => new PackBench().RunAsync("crypto", 2, """{"action":"hmac"}""", "{}"));
+        PlanningResult planned = new PackBench().Plan("crypto", version, $$"""{"action":"{{action}}"}""");
+
+        Assert.That(string.Join(' ', planned.Problems.Select(static problem => problem.Code)), Is.EqualTo(code));
+    }
+
+    [Test]
+    public void Crypto_whose_action_is_computed_misses_its_credential_while_it_runs()
+    {
+        var fault = Assert.ThrowsAsync<NodeFailedException>(() => new PackBench().RunAsync("crypto", 2, """{"action":"={{ 'hmac' }}"}""", "{}"));
 
         Assert.That((fault.Code, fault.Message), Is.EqualTo((Codes.CredentialNotDeclared, "Node does not have any credentials set for 'crypto'")));
     }
