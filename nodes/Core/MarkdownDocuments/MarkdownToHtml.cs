@@ -24,7 +24,7 @@ internal static partial class MarkdownToHtml
     public static string Convert(string markdown, MarkdownOptions options)
     {
         MarkdownPipeline pipeline = Pipeline(options);
-        MarkdownDocument document = Parse(Prepared(markdown, options), pipeline);
+        MarkdownDocument document = Parse(options.SmartIndentationFix ? Outdent(markdown) : markdown, pipeline);
         SetHeadings(document, options);
         SetCode(document);
         if (options.OpenLinksInNewWindow)
@@ -75,6 +75,8 @@ internal static partial class MarkdownToHtml
             builder.UseSoftlineBreakAsHardlineBreak();
         if (!options.GhCodeBlocks)
             builder.BlockParsers.TryRemove<FencedCodeBlockParser>();
+        if (!options.RequireSpaceBeforeHeadingText)
+            builder.BlockParsers.ReplaceOrAdd<HeadingBlockParser>(new LooseHeadings());
         if (options.ParseImgDimensions)
             builder.InlineParsers.InsertBefore<LinkInlineParser>(new SizedImages());
         SetEmphasis(builder, options);
@@ -166,21 +168,6 @@ internal static partial class MarkdownToHtml
         _ => emphasis.DelimiterCount == 2 ? "strong" : "em",
     };
 
-    // showdown takes #Title for a heading, which CommonMark does only with a blank between.
-    private static string Prepared(string markdown, MarkdownOptions options)
-    {
-        string text = options.SmartIndentationFix ? Outdent(markdown) : markdown;
-        if (options.RequireSpaceBeforeHeadingText || !text.Contains('#', StringComparison.Ordinal))
-            return text;
-        bool inCode = false;
-        return string.Join('\n', text.Split('\n').Select(line =>
-        {
-            ReadOnlySpan<char> start = line.AsSpan().TrimStart();
-            inCode ^= start.StartsWith("```") || start.StartsWith("~~~");
-            return inCode ? line : Heading().Replace(line, "$1 ");
-        }));
-    }
-
     private static string Outdent(string markdown)
     {
         int first = markdown.Length - markdown.TrimStart(' ', '\t').Length;
@@ -193,9 +180,6 @@ internal static partial class MarkdownToHtml
 
     [GeneratedRegex(@"[&+$,/:;=?@""#{}|^~\[\]`\\*)(%.!'<>]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NotInGithubIds();
-
-    [GeneratedRegex(@"^( {0,3}#{1,6})(?=[^#\s])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Heading();
 
     [GeneratedRegex(@"\{([^{}]+)\}\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Braces();
@@ -226,7 +210,7 @@ internal static partial class MarkdownToHtml
             renderer.Writer = inner;
             renderer.WriteChildren(quote);
             renderer.Writer = outer;
-            renderer.Write("<blockquote>\n").Write(Indent(inner.ToString().TrimEnd('\n'))).Write("\n</blockquote>\n");
+            renderer.Write("<blockquote>\n").Write(Indent(inner.ToString().TrimEnd('\n'))).Write("\n</blockquote>").WriteLine();
         }
 
         // Blanks within <pre> would show.

@@ -33,6 +33,7 @@ public sealed class MarkdownTests
     [TestCase("a*b*c a_b_c", "{}", "<p>a<em>b</em>c a<em>b</em>c</p>")]
     [TestCase("a_b_c _d_", """{"literalMidWordUnderscores":true}""", "<p>a_b_c <em>d</em></p>")]
     [TestCase("#T\n\n```\n#c\n```", """{"noHeaderId":true}""", "<h1>T</h1>\n<pre><code>#c\n</code></pre>")]
+    [TestCase("<style>\n#a {b:c}\n</style>\n\n> ##Q#\n\n* ###*x*", """{"noHeaderId":true}""", "<style>\n#a {b:c}\n</style>\n<blockquote>\n  <h2>Q</h2>\n</blockquote>\n<ul>\n<li><h3><em>x</em></h3>\n</li>\n</ul>")]
     [TestCase("#T", """{"requireSpaceBeforeHeadingText":true}""", "<p>#T</p>")]
     public async Task Markdown_becomes_html(string markdown, string options, string expected) =>
         Assert.That(await ConvertAsync("markdownToHtml", "markdown", markdown, options), Is.EqualTo(expected));
