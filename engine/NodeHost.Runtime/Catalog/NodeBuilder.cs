@@ -48,7 +48,7 @@ internal sealed class NodeBuilder(ClassIndex classes)
         if (use.When is { } property && parameters.Parameters.All(parameter => parameter.PropertyName != property))
             mistakes.Add(new DescriptorMistake(nodeClass.FullName!, null, $"uses a credential by the property '{property}', which {parameters.Class.Name} does not have"));
         if (use.Kind.GetCustomAttribute<CredentialKindAttribute>(inherit: false) is { } kind)
-            {
+        {
             return new CredentialUse(kind.Name, use.Required)
             {
                 When = use.When is { } decisive ? DisplayRules.Read(decisive, use.Values, hide: false) : null,
