@@ -97,7 +97,7 @@ public static class NodeDocument
         json.WriteStartObject();
         Member(json, "kind", use.Kind);
         json.WritePropertyName("required");
-        json.WriteValue(use.Required);
+        json.WriteValue(use.IsAlwaysRequired);
         json.WriteEndObject();
     }
 

@@ -27,7 +27,7 @@ internal sealed class NodeGuide(TextWriter text)
     private void WriteCredentials(NodeDefinition node)
     {
         if (node.Credentials.Count > 0)
-            text.WriteLine($"- Credentials: {string.Join(" or ", node.Credentials.Select(use => $"`{use.Kind}`{(use.Required ? "" : " (optional)")}"))}");
+            text.WriteLine($"- Credentials: {string.Join(" or ", node.Credentials.Select(use => $"`{use.Kind}`{(use.IsAlwaysRequired ? "" : " (optional)")}"))}");
         foreach (ParameterDefinition parameter in node.CredentialNamedBy)
         {
             string[] kinds = [.. parameter.Options.Where(option => option.Credential is not null).Select(option => $"`{option.Value}` takes `{option.Credential}`")];

@@ -37,7 +37,7 @@ public static class NodePage
         foreach (ParameterDefinition chooser in node.CredentialNamedBy)
             Line(console, $"Credentials: the kind is chosen by {chooser.Name}");
         if (node.Credentials.Count > 0)
-            Line(console, $"Credentials: {string.Join(" or ", node.Credentials.Select(use => use.Required ? use.Kind : $"{use.Kind} (optional)"))}");
+            Line(console, $"Credentials: {string.Join(" or ", node.Credentials.Select(use => use.IsAlwaysRequired ? use.Kind : $"{use.Kind} (optional)"))}");
         if (node.Parameters.Parameters.Count > 0)
             WriteParameters(console, node.Parameters);
         if (actionsChosen)

@@ -35,7 +35,7 @@ internal sealed class NodeBuilder(ClassIndex classes)
             Call = ParameterRules.CallOf(node.Class, found?.Parameters),
             RequiredInputs = ParameterRules.RequiredInputsOf(node.Class, found?.Parameters),
             Parameters = parameters,
-            Credentials = [.. attributes.OfType<IUsesCredential>().Select(use => CredentialOf(node.Class, use, mistakes)).OfType<CredentialUse>()],
+            Credentials = [.. attributes.OfType<IUsesCredential>().Select(use => CredentialOf(node.Class, use, parameters, mistakes)).OfType<CredentialUse>()],
             CredentialNamedBy = [.. attributes.OfType<UsesCredentialNamedByAttribute>()
                 .Select(use => NamedBy(node.Class, use, parameters, mistakes)).OfType<ParameterDefinition>()],
             Actions = shape == NodeShape.Actions ? ReadActions(node.Class, mistakes) : [],
@@ -45,10 +45,19 @@ internal sealed class NodeBuilder(ClassIndex classes)
 
     private static string[] Ports(IEnumerable<string> names) => names.ToArray() is { Length: > 0 } ports ? ports : [UnnamedPort];
 
-    private static CredentialUse? CredentialOf(Type nodeClass, IUsesCredential use, List<DescriptorMistake> mistakes)
+    private static CredentialUse? CredentialOf(Type nodeClass, IUsesCredential use, RecordDefinition parameters, List<DescriptorMistake> mistakes)
     {
+        if (use.When is { } property && parameters.Parameters.All(parameter => parameter.PropertyName != property))
+            mistakes.Add(new DescriptorMistake(nodeClass.FullName!, null, $"uses a credential by the property '{property}', which {parameters.Class.Name} does not have"));
         if (use.Kind.GetCustomAttribute<CredentialKindAttribute>(inherit: false) is { } kind)
-            return new CredentialUse(kind.Name, use.Required);
+        {
+            return new CredentialUse(kind.Name, use.Required)
+            {
+                When = use.When is { } decisive ? DisplayRules.Read(decisive, use.Values, hide: false) : null,
+                FromVersion = use.FromVersion,
+            };
+        }
+
         mistakes.Add(new DescriptorMistake(nodeClass.FullName!, null, $"uses the credential {use.Kind.Name}, which has no [CredentialKind]"));
         return null;
     }

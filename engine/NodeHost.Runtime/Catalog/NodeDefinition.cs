@@ -69,7 +69,17 @@ public sealed record NodeDefinition
 }
 
 /// <summary>A credential kind that a node takes.</summary>
-public sealed record CredentialUse(string Kind, bool Required);
+public sealed record CredentialUse(string Kind, bool Required)
+{
+    /// <summary>When the node works with it; null for always.</summary>
+    public DisplayRule? When { get; init; }
+
+    /// <summary>First version of the node that works with it.</summary>
+    public double FromVersion { get; init; }
+
+    /// <summary>True where every use of the node needs a record.</summary>
+    public bool IsAlwaysRequired => Required && When is null && FromVersion == 0;
+}
 
 /// <summary>An action of a node. Its parameters are read on first use, so that listing hundreds of them stays cheap.</summary>
 public sealed class ActionDefinition(ActionAttribute attribute, Type actionClass, Lazy<RecordDefinition> parameters)

@@ -129,7 +129,11 @@ public sealed record ParameterDefinition
 /// <param name="Member">The enum member.</param>
 /// <param name="Unsupported">What to do instead, for a choice that is known but does not work; null for one that does.</param>
 /// <param name="Credential">The credential kind that the choice means; null for none.</param>
-public sealed record OptionDefinition(string Value, string DisplayName, string? Description, object Member, string? Unsupported = null, string? Credential = null);
+public sealed record OptionDefinition(string Value, string DisplayName, string? Description, object Member, string? Unsupported = null, string? Credential = null)
+{
+    /// <summary>True for a choice that is of no use without static data.</summary>
+    public bool NeedsStaticData { get; init; }
+}
 
 /// <summary>When a parameter applies.</summary>
 /// <param name="Property">C# name of the other property, looked for in the same record, then outwards.</param>

@@ -31,7 +31,7 @@ public sealed class ArchitectureTests
         ["NodeHost.Sdk"] = ["Newtonsoft.Json"],
         ["NodeHost.Credentials"] = [],
         ["NodeHost.Nodes"] =
-            ["AngleSharp", "CsvHelper", "ExcelDataReader", "Ical.Net", "Markdig", "Microsoft.Data.Sqlite", "NodaTime", "PdfPig", "SpreadCheetah"],
+            ["AngleSharp", "BouncyCastle.Cryptography", "CsvHelper", "ExcelDataReader", "Ical.Net", "Markdig", "Microsoft.Data.Sqlite", "NodaTime", "PdfPig", "SpreadCheetah"],
         ["NodeHost.ThreeCx.Sandbox"] = [],
     };
 

@@ -36,6 +36,7 @@ public sealed class DescriptorMistakeTests
         yield return Case([typeof(Wrong.Kindless)], "Kindless: uses the credential KindlessCredential, which has no [CredentialKind]");
         yield return Case([typeof(Wrong.Outputs)], "Outputs: is IVariableOutputs<Item>, but its parameters are NoParameters; implement IVariableOutputs<NoParameters>");
         yield return Case([typeof(Wrong.NamedBy)], "NamedBy: takes its credential's kind from the property 'Kind', which NoParameters does not have.");
+        yield return Case([typeof(Wrong.CredentialWhen)], "CredentialWhen: uses a credential by the property 'Kind', which NoParameters does not have");
         yield return Case([typeof(Wrong.KindOne), typeof(Wrong.KindTwo)],
             $"KindTwo: is the credential kind 'wrongKind', which {typeof(Wrong).FullName}+KindOne is too; a kind has one class");
         yield return Case([typeof(Wrong.Actions), typeof(Wrong.Make), typeof(Wrong.MakeAgain)],

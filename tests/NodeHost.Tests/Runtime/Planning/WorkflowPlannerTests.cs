@@ -16,6 +16,7 @@ public sealed class WorkflowPlannerTests
     [TestCase("""{"name":"A","type":"n8n-nodes-base.sett"}""", "NH0201 [A] there is no node type 'n8n-nodes-base.sett'. Did you mean 'n8n-nodes-base.set'")]
     [TestCase("""{"name":"A","type":"n8n-nodes-base.set","typeVersion":9}""", "NH0202 [A] node type 'n8n-nodes-base.set' has no version 9. Supported: 1, 2, 3, 3.1, 3.2, 3.3, 3.4.")]
     [TestCase("""{"name":"A","type":"n8n-nodes-base.set","typeVersion":3.4,"parameters":{"asignments":{}}}""", "NH0203 [A] there is no parameter 'asignments'. Did you mean 'assignments'?")]
+    [TestCase("""{"name":"A","type":"n8n-nodes-base.set","typeVersion":3.4,"parameters":{"someNotice":"x"}}""", "NH0203 [A] there is no parameter 'someNotice'.")]
     [TestCase("""{"name":"A","type":"n8n-nodes-base.set","typeVersion":3.4,"parameters":{"mode":"manuel"}}""", "NH0204 [A · Mode]")]
     [TestCase("""{"name":"A","type":"n8n-nodes-base.httpRequest","typeVersion":4.2,"parameters":{"url":""}}""", "NH0205 [A · URL] parameter 'url' is required but empty.")]
     [TestCase("""{"name":"A","type":"n8n-nodes-base.set","typeVersion":3.4,"parameters":{"assignments":{"assignments":[{"name":"x","value":"={{ 1 + }}","type":"number"}]}}}""", "NH0301 [A · Value]")]
@@ -83,6 +84,14 @@ public sealed class WorkflowPlannerTests
     public void Plan_disabled_node_may_be_half_done()
     {
         PlanningResult result = Plan("""{"nodes":[START,{"name":"A","type":"n8n-nodes-base.httpRequest","typeVersion":4.2,"disabled":true,"parameters":{"url":""}}],"connections":{}}""");
+
+        Assert.That(result.Problems, Is.Empty);
+    }
+
+    [Test]
+    public void Plan_passes_over_the_empty_hints_that_an_editor_keeps()
+    {
+        PlanningResult result = Plan("""{"nodes":[START,{"name":"A","type":"n8n-nodes-base.set","typeVersion":3.4,"parameters":{"newVersionNotice":"","options":{"infoBox":""}}}],"connections":{}}""");
 
         Assert.That(result.Problems, Is.Empty);
     }

@@ -163,6 +163,10 @@ public static class Wrong
     [UsesCredentialNamedBy("Kind")]
     public sealed class NamedBy : Idle<NoParameters>;
 
+    [Node("wrong.credentialWhen", "X")]
+    [UsesCredential<KindOne>(When = "Kind")]
+    public sealed class CredentialWhen : Idle<NoParameters>;
+
     [CredentialKind("wrongKind", "X")]
     public sealed record KindOne : Credential
     {
