@@ -22,7 +22,7 @@ internal sealed class PackText(ImportOptions options, Api api, HandOwnedCode han
         var actionFile = new ActionFile(Names(), MembersOf);
         IEnumerable<ApiAction> mine = api.Actions.Where(action => hand.Action(action.Resource, action.Operation) is null);
         // Resources whose names differ by blanks alone share a file.
-        foreach (IGrouping<string, ApiAction> file in mine.GroupBy(action => Identifier.Of(action.Resource), StringComparer.OrdinalIgnoreCase))
+        foreach (IGrouping<string, ApiAction> file in mine.GroupBy(action => action.Resource.Replace(" ", "", StringComparison.Ordinal), StringComparer.OrdinalIgnoreCase))
             files[FreePath("Actions", file.Key)] = actionFile.Write([.. file]);
         return files;
     }
