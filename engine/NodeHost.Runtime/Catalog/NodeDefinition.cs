@@ -84,6 +84,12 @@ public sealed class ActionDefinition(ActionAttribute attribute, Type actionClass
 
     public string? NaturalKey => attribute.NaturalKey;
 
+    /// <summary>How the body of the request is written.</summary>
+    public BodyFormat Body => attribute.Body;
+
+    /// <summary>What the action answers with; null for nothing, or where it is not known.</summary>
+    public IAnswer? Answer => Class.GetCustomAttributes(inherit: false).OfType<IAnswer>().FirstOrDefault();
+
     /// <summary>The class that runs; an <see cref="ItemNode{TParameters}"/> or <see cref="BatchNode{TParameters}"/>.</summary>
     public Type Class { get; } = actionClass;
 

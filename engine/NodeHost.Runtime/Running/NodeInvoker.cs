@@ -11,7 +11,7 @@ namespace NodeHost.Runtime.Running;
 internal sealed class NodeInvoker(IServiceProvider services, RunScope scope)
 {
     private readonly Dictionary<string, Node> _instances = new(StringComparer.Ordinal);
-    private readonly ParameterBinder _binder = new(scope.Evaluator);
+    private readonly ParameterBinder _binder = new(scope.Evaluator, scope.State.TimeZone);
 
     public async Task<NodeOutcome> InvokeAsync(PlannedNode node, NodeView view)
     {
