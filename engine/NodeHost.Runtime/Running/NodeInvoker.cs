@@ -50,7 +50,7 @@ internal sealed class NodeInvoker(IServiceProvider services, RunScope scope)
     private Node InstanceOf(PlannedNode node)
     {
         if (!_instances.TryGetValue(node.Name, out Node? instance))
-            _instances[node.Name] = instance = (Node)services.GetRequiredService(node.Class);
+            _instances[node.Name] = instance = services.CreateNode(node.Class);
         return instance;
     }
 }
