@@ -31,6 +31,9 @@ public sealed record RunReport
     public required IReadOnlyDictionary<string, int> Unfinished { get; init; }
 
     public required IReadOnlyList<string> Warnings { get; init; }
+
+    /// <summary>When a waiting run can be resumed; null for one that does not wait.</summary>
+    public DateTimeOffset? Due { get; init; }
 }
 
 /// <summary>What a node did in all of its runs.</summary>
