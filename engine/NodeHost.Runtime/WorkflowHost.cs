@@ -21,7 +21,8 @@ public sealed class WorkflowHost(NodeCatalog catalog, CredentialResolver credent
     /// <summary>Reads a workflow file and checks it against the catalogue. Nothing is sent anywhere.</summary>
     /// <param name="path">The file.</param>
     /// <param name="start">Where the run is to begin and end.</param>
-    public PlanningResult Plan(string path, RunStart start) => new WorkflowPlanner(catalog).PlanFrom(WorkflowReader.Read(path), start);
+    public PlanningResult Plan(string path, RunStart start) =>
+        new WorkflowPlanner(catalog, new WorkflowFolder(Path.GetDirectoryName(path) ?? "")).PlanFrom(WorkflowReader.Read(path), start);
 
     /// <summary>Checks what a run needs beside the file: that each credential record exists and is complete. Nothing is sent anywhere.</summary>
     /// <returns>Problems, located in the workflow file; empty if the run can begin.</returns>

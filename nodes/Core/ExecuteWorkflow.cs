@@ -7,8 +7,19 @@ namespace NodeHost.Nodes.Core;
 
 /// <summary>Runs another workflow.</summary>
 [Node("n8n-nodes-base.executeWorkflow", "Execute Sub-workflow", 1, 1.1, 1.2, 1.3, Description = "Runs another workflow with the items, once for all or once for each.")]
-public sealed class ExecuteWorkflow : BatchNode<ExecuteWorkflowParameters>
+public sealed class ExecuteWorkflow : BatchNode<ExecuteWorkflowParameters>, ICallsWorkflow<ExecuteWorkflowParameters>
 {
+    public static CalledWorkflow? CalledBy(ExecuteWorkflowParameters parameters, double typeVersion) => parameters.Source switch
+    {
+        ExecuteWorkflowSource.Parameter when parameters.WorkflowJson.Json is JObject { Count: > 0 } json =>
+            new CalledWorkflow(new SubWorkflow { Json = json }, "workflowJson"),
+        ExecuteWorkflowSource.LocalFile when parameters.WorkflowPath.Length > 0 =>
+            new CalledWorkflow(new SubWorkflow { File = parameters.WorkflowPath }, "workflowPath"),
+        ExecuteWorkflowSource.Database when TextOf(parameters.WorkflowId) is { Length: > 0 } name =>
+            new CalledWorkflow(SubWorkflow.Named(name), "workflowId"),
+        _ => null,
+    };
+
     public override async ValueTask<BatchResult> RunAsync(BatchContext<ExecuteWorkflowParameters> context, CancellationToken cancellationToken)
     {
         return context.ParametersFor(0).Mode == ExecuteWorkflowMode.Each
@@ -88,7 +99,7 @@ public sealed class ExecuteWorkflow : BatchNode<ExecuteWorkflowParameters>
             };
         }
 
-        return isFile || name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? new SubWorkflow { File = name } : new SubWorkflow { Id = name };
+        return isFile ? new SubWorkflow { File = name } : SubWorkflow.Named(name);
     }
 
     private static string TextOf(JToken workflow)

@@ -34,7 +34,8 @@ internal sealed class ValidateCommand : Command, IHasExamples
             using IHost host = buildHost(new HostSettings { PackFiles = parsed.GetValue(PackOption.Instance) ?? [] });
             WorkflowHost workflows = host.Services.GetRequiredService<WorkflowHost>();
             string[] files = [.. parsed.GetRequiredValue(_files).SelectMany(FilesAt)];
-            Problem[] problems = [.. files.SelectMany(file => workflows.Plan(file).Problems)];
+            // A file that others call is checked with them, too.
+            Problem[] problems = [.. files.SelectMany(file => workflows.Plan(file).Problems).Distinct()];
             if (parsed.GetValue(_output) == "json")
                 WriteJson(terminal.Data, files, problems);
             else

@@ -33,6 +33,7 @@ internal sealed class NodeBuilder(ClassIndex classes)
             Inputs = hasInputs ? Ports(attributes.OfType<InputAttribute>().Select(input => input.Name)) : [],
             Outputs = node.Attribute.IsNote || !node.Attribute.HasOutputs ? [] : Ports(attributes.OfType<OutputAttribute>().Select(output => output.Name)),
             OutputsByParameters = ParameterRules.OutputsOf(node.Class, found?.Parameters),
+            Call = ParameterRules.CallOf(node.Class, found?.Parameters),
             RequiredInputs = ParameterRules.RequiredInputsOf(node.Class, found?.Parameters),
             Parameters = parameters,
             Credentials = [.. attributes.OfType<IUsesCredential>().Select(use => CredentialOf(node.Class, use, mistakes)).OfType<CredentialUse>()],

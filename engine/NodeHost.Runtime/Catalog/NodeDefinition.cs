@@ -52,6 +52,9 @@ public sealed record NodeDefinition
     /// <summary>Tells the outputs by the parameters record and the version; null where they are always <see cref="Outputs"/>.</summary>
     public Func<object, double, IReadOnlyList<string>>? OutputsByParameters { get; init; }
 
+    /// <summary>Tells the workflow that the node calls by the parameters record and the version; null for a node that calls none.</summary>
+    public Func<object, double, CalledWorkflow?>? Call { get; init; }
+
     /// <summary>Tells by the parameters record and the version which inputs need items; null for a node that runs with those of any.</summary>
     public Func<object, double, IReadOnlyList<int>>? RequiredInputs { get; init; }
 

@@ -6,8 +6,26 @@ using NodeHost.Sdk;
 namespace NodeHost.Runtime.Planning;
 
 /// <summary>Holds a workflow against the catalogue and makes the plan of its run, or all that keeps it from running.</summary>
-public sealed class WorkflowPlanner(NodeCatalog catalog)
+public sealed class WorkflowPlanner
 {
+    private readonly NodeCatalog _catalog;
+    private readonly WorkflowFolder? _folder;
+    private readonly CallPlanner? _calls;
+
+    /// <param name="catalog">The nodes that there are.</param>
+    /// <param name="folder">Where workflows that are called lie; null to leave them unchecked.</param>
+    public WorkflowPlanner(NodeCatalog catalog, WorkflowFolder? folder = null)
+    {
+        _catalog = catalog;
+        _folder = folder;
+    }
+
+    internal WorkflowPlanner(NodeCatalog catalog, CallPlanner calls)
+    {
+        _catalog = catalog;
+        _calls = calls;
+    }
+
     /// <summary>Plans what was read of a file.</summary>
     /// <param name="read">The file and what is wrong with its form.</param>
     /// <param name="triggerName">The trigger to start with; null for the only or first one.</param>
@@ -33,8 +51,12 @@ public sealed class WorkflowPlanner(NodeCatalog catalog)
                 nodes.Add(node);
         }
 
-        if (problems.HasErrors)
-            return new PlanningResult(problems.Sorted(), null);
+        var calls = _calls ?? new CallPlanner(_catalog, _folder);
+        calls.Check(file, nodes, problems);
+        // Those who called for this plan tell what is wrong with the files below it.
+        IReadOnlyList<Problem> below = _calls is null ? calls.Found : [];
+        if (problems.HasErrors || below.Count > 0)
+            return new PlanningResult([.. problems.Sorted(), .. below], null);
         var choice = new StartChoice(nodes, file, problems);
         (PlannedNode? begin, PlannedNode? end) = (choice.Begin(start), choice.End(start));
         ExecutionPlan? plan = begin is null || problems.HasErrors ? null : new ExecutionPlan(file, nodes, begin) { End = end };
@@ -62,7 +84,7 @@ public sealed class WorkflowPlanner(NodeCatalog catalog)
             Definition = definition,
             Action = action,
             Parameters = parameters,
-            Credential = source.Disabled ? null : CredentialChoice.Find(source, definition, catalog, problems),
+            Credential = source.Disabled ? null : CredentialChoice.Find(source, definition, _catalog, problems),
             Outputs = links.OutputsOf(source, OutputCount(source, definition, parameters)),
             ConnectedInputs = links.ConnectedInputs(source, definition),
             RequiredInputs = source.Disabled ? [] : definition.RequiredInputs?.Invoke(parameters.Preview(), source.TypeVersion) ?? [],
@@ -79,13 +101,13 @@ public sealed class WorkflowPlanner(NodeCatalog catalog)
 
     private NodeDefinition? FindDefinition(WorkflowNode source, ProblemList problems)
     {
-        if (catalog.Find(source.Type, source.TypeVersion) is { } definition)
+        if (_catalog.Find(source.Type, source.TypeVersion) is { } definition)
             return definition;
 
-        IReadOnlyList<NodeDefinition> others = catalog.FindAll(source.Type);
+        IReadOnlyList<NodeDefinition> others = _catalog.FindAll(source.Type);
         if (others.Count == 0)
         {
-            problems.Add(Codes.UnknownNodeType, source.Position, $"there is no node type '{source.Type}'.{NearestName.Hint(source.Type, catalog.NodeTypes)} 'nodehost nodes list' shows all; a pack of your own is added by --pack.", source.Name, nodeType: source.Type);
+            problems.Add(Codes.UnknownNodeType, source.Position, $"there is no node type '{source.Type}'.{NearestName.Hint(source.Type, _catalog.NodeTypes)} 'nodehost nodes list' shows all; a pack of your own is added by --pack.", source.Name, nodeType: source.Type);
             return null;
         }
 

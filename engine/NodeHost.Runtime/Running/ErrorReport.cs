@@ -42,8 +42,7 @@ internal static class ErrorReport
         {
             if (id is null || id == failed.File.Id)
                 return hasOwn ? family.Workflows.Find(new SubWorkflow { Json = failed.File.Document }, TriggerKind.Error) : null;
-            bool isFile = id.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
-            return family.Workflows.Find(isFile ? new SubWorkflow { File = id } : new SubWorkflow { Id = id }, TriggerKind.Error);
+            return family.Workflows.Find(SubWorkflow.Named(id), TriggerKind.Error);
         }
         catch (NodeFailedException unusable)
         {

@@ -29,4 +29,11 @@ public sealed record SubWorkflow
 
     /// <summary>The workflow itself.</summary>
     public JObject? Json { get; init; }
+
+    /// <summary>A workflow by what people call it: a name that ends in <c>.json</c> is a file, any other an id.</summary>
+    public static SubWorkflow Named(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? new SubWorkflow { File = name } : new SubWorkflow { Id = name };
+    }
 }

@@ -91,10 +91,10 @@ public sealed class ExecuteWorkflowTests
         Assert.That(report.Failure?.Message, Is.EqualTo(message));
     }
 
-    [TestCase("""{"workflowId":"nowhere"}""", Codes.SubWorkflowMissing)]
-    [TestCase("""{"workflowId":"nowhere.json"}""", Codes.SubWorkflowMissing)]
-    [TestCase("""{"workflowId":"broken"}""", Codes.SubWorkflowRefused)]
-    [TestCase("""{"workflowId":"idle"}""", Codes.SubWorkflowRefused)]
+    [TestCase("""{"workflowId":"={{ 'nowhere' }}"}""", Codes.SubWorkflowMissing)]
+    [TestCase("""{"workflowId":"={{ 'nowhere.json' }}"}""", Codes.SubWorkflowMissing)]
+    [TestCase("""{"workflowId":{"__rl":true,"mode":"id","value":"={{ 'broken' }}"}}""", Codes.SubWorkflowRefused)]
+    [TestCase("""{"workflowId":"={{ 'idle' }}"}""", Codes.SubWorkflowRefused)]
     [TestCase("""{"workflowId":""}""", Codes.RequiredParameterEmpty)]
     [TestCase("""{"source":"parameter","workflowJson":"[]"}""", Codes.WrongJsonShape)]
     public async Task Workflow_that_cannot_be_called_fails_the_node(string parameters, string code)
@@ -105,6 +105,61 @@ public sealed class ExecuteWorkflowTests
         RunReport report = await CallAsync(parameters);
 
         Assert.That(report.Failure?.Code, Is.EqualTo(code), report.Failure?.Message);
+    }
+
+    [TestCase("""{"workflowId":"nowhere"}""", "error NH0710 [Call · workflowId] Workflow does not exist: no file in ")]
+    [TestCase("""{"workflowId":{"__rl":true,"mode":"list","value":"nowhere","cachedResultName":"X"}}""", "error NH0710 [Call · workflowId] Workflow does not exist: no file in ")]
+    [TestCase("""{"workflowId":"nowhere.json"}""", "error NH0710 [Call · workflowId] There is no workflow file ")]
+    [TestCase("""{"source":"localFile","workflowPath":"nowhere.json"}""", "error NH0710 [Call · workflowPath] There is no workflow file ")]
+    [TestCase("""{"workflowId":"broken"}""", "broken.json:1:", "error NH0201 [X] there is no node type 'n8n-nodes-base.noSuchNode'.")]
+    [TestCase("""{"workflowId":"far"}""", "broken.json:1:", "error NH0201 [X] there is no node type 'n8n-nodes-base.noSuchNode'.")]
+    [TestCase("""{"workflowId":"idle"}""", "idle.json:1:", "Please make sure the workflow you're calling contains an Execute Workflow Trigger node")]
+    [TestCase("""{"source":"parameter","workflowJson":{"nodes":[{"name":"T","type":"n8n-nodes-base.executeWorkflowTrigger"},{"name":"X","type":"none"}],"connections":{}}}""", "error NH0201 [Call · workflowJson] the workflow in the parameter, node 'X': there is no node type 'none'.")]
+    public void Workflow_that_is_named_wrongly_is_told_before_anything_runs(string parameters, params string[] parts)
+    {
+        _bench.Write("broken", ["Called|executeWorkflowTrigger|1", "X|noSuchNode|1"], "Called>X");
+        _bench.Write("far", ["Called|executeWorkflowTrigger|1", """Call|executeWorkflow|1|{"workflowId":"broken.json"}"""], "Called>Call");
+        _bench.Write("idle", ["T|manualTrigger|1"], "");
+        string file = _bench.Write("main", ["T|manualTrigger|1", $"Call|executeWorkflow|1|{parameters}"], "T>Call");
+
+        string problem = _bench.ProblemsOf(file).Single();
+
+        Assert.Multiple(() =>
+        {
+            foreach (string part in parts)
+                Assert.That(problem, Does.Contain(part));
+            Assert.That(problem, Does.Match(@"\.json:1:\d+ error"));
+        });
+    }
+
+    [Test]
+    public void Workflows_may_call_each_other_in_circles()
+    {
+        _bench.Write("a", ["Called|executeWorkflowTrigger|1", """Call|executeWorkflow|1|{"workflowId":"b"}"""], "Called>Call");
+        string file = _bench.Write("b", ["T|manualTrigger|1", "Called|executeWorkflowTrigger|1", """Call|executeWorkflow|1|{"workflowId":"a"}"""], "T>Call Called>Call");
+
+        Assert.That(_bench.ProblemsOf(file), Is.Empty);
+    }
+
+    [TestCase("""{"disabled":true}""", "{}")]
+    [TestCase("{}", """{"Call":[{"json":{"n":7}}]}""")]
+    public void Call_that_is_not_made_may_name_nothing(string more, string pins)
+    {
+        string file = _bench.Write("main", ["T|manualTrigger|1", $$"""Call|executeWorkflow|1|{"workflowId":"nowhere"}|{{more}}"""], "T>Call", pins: pins);
+
+        Assert.That(_bench.ProblemsOf(file), Is.Empty);
+    }
+
+    [TestCase("nowhere", "settings.errorWorkflow: Workflow does not exist: no file in ")]
+    [TestCase("sub.json", "settings.errorWorkflow names a workflow that cannot be run: ")]
+    public void Error_workflow_that_cannot_run_is_a_warning(string name, string message)
+    {
+        _bench.Write("sub", Doubling, "Called>Double");
+        string file = _bench.Write("main", ["T|manualTrigger|1"], "", $$"""{"errorWorkflow":"{{name}}"}""");
+
+        string problem = _bench.ProblemsOf(file).Single();
+
+        Assert.That(problem, Does.Match(@"main\.json:1:\d+ warning ").And.Contain(message));
     }
 
     [Test]

@@ -31,9 +31,10 @@ internal sealed class FlowBench : IDisposable
     /// <param name="nodes"><c>Name|type|version|parameters|more members</c>, the last two as JSON and optional.</param>
     /// <param name="links"><c>A>B</c>, with output and input as in <c>A:1>B:0</c>, with blanks between.</param>
     /// <param name="settings">As JSON.</param>
-    public string Write(string name, string[] nodes, string links, string settings = """{"executionOrder":"v1"}""")
+    /// <param name="pins">Pinned items by node, as JSON.</param>
+    public string Write(string name, string[] nodes, string links, string settings = """{"executionOrder":"v1"}""", string pins = "{}")
     {
-        var workflow = new JObject { ["id"] = name, ["name"] = name, ["settings"] = NodeJson.Parse(settings) };
+        var workflow = new JObject { ["id"] = name, ["name"] = name, ["settings"] = NodeJson.Parse(settings), ["pinData"] = NodeJson.Parse(pins) };
         workflow["nodes"] = new JArray(nodes.Select(NodeOf));
         var connections = new JObject();
         workflow["connections"] = connections;
