@@ -18,7 +18,7 @@ internal static class ErrorReport
         string name = plan.File.Name;
         try
         {
-            SessionEnd told = await family.RunAsync(plan, [Item.Of(Payload(state, failure, end.LastNode))], failure.Node ?? "", 1, null, LedgerOf(family, plan), ErrorMode).ConfigureAwait(false);
+            SessionEnd told = await family.RunAsync(plan, [Item.Of(Payload(state, failure, end.LastNode))], failure.Node ?? "", 1, null, await LedgerOfAsync(family, plan).ConfigureAwait(false), ErrorMode).ConfigureAwait(false);
             Log(family, failure, told.Failure is null && told.Halt is null ? $"error workflow \"{name}\" ran" : $"error workflow \"{name}\" failed, too: {(told.Failure ?? told.Halt?.Failure)?.Message ?? "it waits"}");
         }
         catch (Credentials.CredentialException missing)
@@ -28,8 +28,8 @@ internal static class ErrorReport
     }
 
     // Each failure is told once; a run that is resumed and fails again tells of it again.
-    private static IRunLedger? LedgerOf(RunFamily family, ExecutionPlan plan) =>
-        family.Ledger is { } ledger ? ledger.Child(new NodePlace("\u0001error", 0), ledger.Ends, plan.File) : null;
+    private static async ValueTask<IRunLedger?> LedgerOfAsync(RunFamily family, ExecutionPlan plan) =>
+        family.Ledger is { } ledger ? await ledger.ChildAsync(new NodePlace("\u0001error", 0), ledger.Ends, plan).ConfigureAwait(false) : null;
 
     private static ExecutionPlan? PlanOf(RunFamily family, ExecutionPlan failed)
     {

@@ -1,5 +1,6 @@
 using Newtonsoft.Json.Linq;
-using NodeHost.Runtime.Files;
+using NodeHost.Runtime.Expressions;
+using NodeHost.Runtime.Planning;
 using NodeHost.Runtime.Reports;
 using NodeHost.Sdk;
 
@@ -47,7 +48,7 @@ public interface IRunLedger
     /// <param name="caller">The run of the node.</param>
     /// <param name="call">Zero-based: which of its calls.</param>
     /// <param name="workflow">The called workflow.</param>
-    IRunLedger Child(NodePlace caller, int call, WorkflowFile workflow);
+    ValueTask<IRunLedger> ChildAsync(NodePlace caller, int call, ExecutionPlan workflow);
 
     /// <summary>Keeps how the run ended; everything kept before is durable then.</summary>
     /// <param name="status">How.</param>
@@ -93,6 +94,9 @@ public sealed record NodeRecord
 {
     /// <summary>Items of each output; null for a branch that is not run.</summary>
     public required IReadOnlyList<IReadOnlyList<Item>?> Outputs { get; init; }
+
+    /// <summary>Where the items of each input came from; null for what came from outside.</summary>
+    public IReadOnlyList<InputSource?> Sources { get; init; } = [];
 
     /// <summary>What the node left for expressions; null if it left nothing in this run.</summary>
     public JObject? Context { get; init; }

@@ -1,5 +1,6 @@
 using Newtonsoft.Json.Linq;
 using NodeHost.Runtime.Catalog;
+using NodeHost.Runtime.Expressions;
 using NodeHost.Runtime.Planning;
 using NodeHost.Runtime.Reports;
 using NodeHost.Sdk;
@@ -24,12 +25,15 @@ internal sealed class NodeMemory
         events.OnFailed = failed => _failures.Add(failed.Failure);
     }
 
-    /// <summary>What came of a finished run of a node; null if it has to be run.</summary>
-    public NodeOutcome? Recall(PlannedNode node, NodePlace place, IReadOnlyList<IReadOnlyList<Item>> inputs)
+    /// <summary>
+    /// What came of a finished run of a node; null if it has to be run. What a loop gives follows from its input, and what it
+    /// remembers is in its object alone, so it is run.
+    /// </summary>
+    public NodeOutcome? Recall(PlannedNode node, NodePlace place, NodeView view)
     {
         _failures.Clear();
         _context = _state.ContextOf(node.Name);
-        if (!IsKept(node) || _ledger.FindRun(place, InputsOf(node, inputs)) is not { } record)
+        if (node.Definition.KeepsState || node.Source.Disabled || _ledger.FindRun(place, InputsOf(node, view)) is not { } record)
             return null;
         if (record.Context is { } context)
             _state.Remember(node.Name, context);
@@ -42,15 +46,16 @@ internal sealed class NodeMemory
 
     /// <summary>Keeps a run of a node, if it is finished.</summary>
     public async ValueTask KeepAsync(
-        PlannedNode node, NodePlace place, IReadOnlyList<IReadOnlyList<Item>> inputs, IReadOnlyList<IReadOnlyList<Item>?> outputs, NodeOutcome outcome)
+        PlannedNode node, NodePlace place, NodeView view, IReadOnlyList<IReadOnlyList<Item>?> outputs, NodeOutcome outcome)
     {
         bool isFinished = outcome is { Failure: null, Halt: null, IsInterrupted: false, Unfinished: 0 };
-        if (!isFinished || !IsKept(node))
+        if (!isFinished)
             return;
         JObject? context = _state.ContextOf(node.Name);
-        await _ledger.SaveRunAsync(place, InputsOf(node, inputs), new NodeRecord
+        await _ledger.SaveRunAsync(place, InputsOf(node, view), new NodeRecord
         {
             Outputs = outputs,
+            Sources = view.Sources,
             Context = ReferenceEquals(context, _context) ? null : context,
             Store = _state.Store.Writes == _writes ? null : _state.Store.Snapshot(),
             Failures = [.. _failures],
@@ -59,9 +64,8 @@ internal sealed class NodeMemory
         _writes = _state.Store.Writes;
     }
 
-    // What a loop gives follows from its input, and what it remembers is in its object alone; a disabled node only passes on.
-    private static bool IsKept(PlannedNode node) => !node.Definition.KeepsState && !node.Source.Disabled;
-
-    private IReadOnlyList<IReadOnlyList<Item>> InputsOf(PlannedNode node, IReadOnlyList<IReadOnlyList<Item>> inputs) =>
-        node.Definition.Shape == NodeShape.Trigger ? _startItems : inputs;
+    // Outputs may be kept by reference to inputs that can be found again: those of a node that ran, and those of the run itself.
+    private IReadOnlyList<IReadOnlyList<Item>> InputsOf(PlannedNode node, NodeView view) => node.Definition.Shape == NodeShape.Trigger
+        ? _startItems
+        : [.. view.Inputs.Select((items, input) => input < view.Sources.Count && view.Sources[input] is not null ? items : [])];
 }

@@ -2,7 +2,6 @@ using Newtonsoft.Json.Linq;
 using NodeHost.Runtime.Expressions;
 using NodeHost.Runtime.Expressions.Sandbox;
 using NodeHost.Runtime.Expressions.Scripts;
-using NodeHost.Runtime.Files;
 using NodeHost.Runtime.Http;
 using NodeHost.Runtime.Planning;
 using NodeHost.Runtime.Reports;
@@ -63,8 +62,11 @@ internal sealed class RunEnvironment(RunScope scope, PlannedNode node, NodeView 
     public bool HasPostponed { get; set; }
 
     /// <summary>The memory of a workflow that the node calls; null without a journal.</summary>
-    public IRunLedger? NextCall(WorkflowFile workflow) =>
-        scope.Ledger?.Child(new NodePlace(node.Name, view.RunIndex), Interlocked.Increment(ref _calls) - 1, workflow);
+    public async ValueTask<IRunLedger?> NextCallAsync(ExecutionPlan workflow)
+    {
+        int call = Interlocked.Increment(ref _calls) - 1;
+        return scope.Ledger is { } ledger ? await ledger.ChildAsync(new NodePlace(node.Name, view.RunIndex), call, workflow).ConfigureAwait(false) : null;
+    }
 
     /// <summary>The node is tried again: its calls are the same as before.</summary>
     public void ForgetCalls() => _calls = 0;

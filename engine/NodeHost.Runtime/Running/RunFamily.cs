@@ -81,7 +81,8 @@ internal sealed class RunFamily(
     {
         while (!stop.IsRequested && _later.TryDequeue(out var next))
         {
-            SessionEnd end = await RunAsync(next.Plan, next.Items, next.Caller, 1, null, Ledger?.Child(new NodePlace(Postponed, 0), _postponed++, next.Plan.File)).ConfigureAwait(false);
+            IRunLedger? ledger = Ledger is null ? null : await Ledger.ChildAsync(new NodePlace(Postponed, 0), _postponed++, next.Plan).ConfigureAwait(false);
+            SessionEnd end = await RunAsync(next.Plan, next.Items, next.Caller, 1, null, ledger).ConfigureAwait(false);
             if (end.Halt is not null)
                 return end.Halt;
             string how = end.Failure is { } failure ? $"failed: {failure.Message}" : "ran";

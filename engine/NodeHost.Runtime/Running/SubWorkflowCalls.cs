@@ -18,7 +18,7 @@ internal sealed class SubWorkflowCalls(RunScope scope, string node, RunEnvironme
         SessionEnd end;
         try
         {
-            end = await scope.Family.RunAsync(plan, items, node, scope.Depth + 1, scope.Stop, environment.NextCall(plan.File)).ConfigureAwait(false);
+            end = await scope.Family.RunAsync(plan, items, node, scope.Depth + 1, scope.Stop, await environment.NextCallAsync(plan).ConfigureAwait(false)).ConfigureAwait(false);
         }
         catch (CredentialException missing)
         {

@@ -71,7 +71,7 @@ internal sealed class WorkflowRunner(
         events.Emit(new NodeStarted(began, node.Name, view.RunIndex, executionIndex, view.Inputs.Sum(items => items.Count)));
 
         var place = new NodePlace(node.Name, view.RunIndex, executionIndex);
-        NodeOutcome? known = Memory?.Recall(node, place, view.Inputs);
+        NodeOutcome? known = Memory?.Recall(node, place, view);
         NodeOutcome outcome = known ?? await ProduceAsync(node, view, work.IsGiven).ConfigureAwait(false);
         if (outcome.IsNoRun && !node.Source.AlwaysOutputData)
         {
@@ -83,7 +83,7 @@ internal sealed class WorkflowRunner(
         IReadOnlyList<IReadOnlyList<Item>?> outputs = known?.Outputs ?? Complete(node, view, outcome);
         Halt = outcome.Halt;
         if (Memory is not null && known is null)
-            await Memory.KeepAsync(node, place, view.Inputs, outputs, outcome).ConfigureAwait(false);
+            await Memory.KeepAsync(node, place, view, outputs, outcome).ConfigureAwait(false);
         state.Add(node.Name, new NodeRun(outputs, view.Sources));
         (LastNode, LastOutputs) = (node.Name, outputs);
         _itemsOut += outputs.Sum(output => output?.Count ?? 0);

@@ -87,7 +87,7 @@ internal sealed class WorkflowSession : IDisposable
     {
         var runner = new WorkflowRunner(_plan, _options, State, new NodeInvoker(_family.Services, _scope), _events, _scope.Stop)
         {
-            Memory = _scope.Ledger is { } ledger ? new NodeMemory(ledger, State, _events, _scope.StartItems) : null,
+            Memory = _scope.Ledger is { } ledger ? new NodeMemory(ledger, State, _events, _scope.Depth == 0 ? _scope.StartItems : []) : null,
         };
         RunFailure? failure = await runner.RunAsync(given).ConfigureAwait(false);
         return new SessionEnd(failure, runner.LastNode, runner.LastOutputs, runner.Unfinished) { Halt = runner.Halt };
