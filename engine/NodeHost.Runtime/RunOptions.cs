@@ -1,5 +1,6 @@
 using Newtonsoft.Json.Linq;
 using NodeHost.Runtime.Expressions;
+using NodeHost.Runtime.Expressions.History;
 using NodeHost.Runtime.Reports;
 using NodeHost.Runtime.Running;
 using NodeHost.Sdk;
@@ -11,6 +12,9 @@ public sealed record RunOptions
 {
     /// <summary>The items that the run starts with; null for one empty item, or what is pinned before the node that it starts at.</summary>
     public IReadOnlyList<Item>? Items { get; init; }
+
+    /// <summary>An earlier run from whose middle this one goes on, at the node that the plan starts with; null for none.</summary>
+    public RecordedReport? Recorded { get; init; }
 
     /// <summary>How the run was begun, in n8n's words: <c>cli</c>, <c>manual</c>, <c>trigger</c>, <c>webhook</c> …</summary>
     public string Mode { get; init; } = "cli";

@@ -1,5 +1,6 @@
 using NodeHost.Runtime.Catalog;
 using NodeHost.Runtime.Credentials;
+using NodeHost.Runtime.Expressions.History;
 using NodeHost.Runtime.Files;
 using NodeHost.Runtime.Planning;
 using NodeHost.Runtime.Problems;
@@ -46,6 +47,10 @@ public sealed class WorkflowHost(NodeCatalog catalog, CredentialResolver credent
         return problems.Sorted();
     }
 
+    /// <summary>Checks whether a run can go on from a recorded one.</summary>
+    /// <returns>What is in the way, without the name of the recorded run; null if nothing is.</returns>
+    public static string? CheckRecorded(ExecutionPlan plan, RecordedReport report) => new ReplayedStart(plan, report).Fault();
+
     /// <summary>Runs a plan. A failure of the workflow is told by the report, not thrown.</summary>
     /// <param name="plan">The checked workflow.</param>
     /// <param name="options">What the run gets from outside.</param>
@@ -70,9 +75,9 @@ public sealed class WorkflowHost(NodeCatalog catalog, CredentialResolver credent
         };
         using var session = new WorkflowSession(plan, options, family, depth: 0);
 
-        events.Emit(new RunStarted(events.Now, plan.File.Name, plan.File.Path, [.. plan.Nodes.Select(node => node.Name)], Warnings(session.Credentials)));
+        events.Emit(new RunStarted(events.Now, plan.File.Name, plan.File.Path, [.. plan.Nodes.Select(node => node.Name)], Warnings(session.Credentials)) { WorkflowId = plan.File.Id });
         RunEnd end = await RunAsync(plan, options, session, family, stop, limit).ConfigureAwait(false);
-        events.Emit(new RunFinished(events.Now, end.Status, end.Failure, end.Unfinished) { Due = end.Due });
+        events.Emit(new RunFinished(events.Now, end.Status, end.Failure, end.Unfinished) { NodeContexts = session.State.Contexts, Due = end.Due });
         observer?.OnCompleted();
         return report.Build();
     }

@@ -107,6 +107,7 @@ public sealed class RunAction(Terminal terminal, Func<HostSettings, IHost> build
             KeptNode = request.Node,
             Mode = request.Mode,
             Store = request.StaticDataFile is { } file ? new StaticDataFile(file).Read(plan.File.Document["staticData"] as JObject) : null,
+            Recorded = request.RecordedFile is { } recorded ? new RecordedFile(recorded).ReadFor(plan) : null,
             AllowedFolders = request.AllowedFolders,
             AllowCommands = request.AllowCommands,
         };

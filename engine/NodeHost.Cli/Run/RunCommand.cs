@@ -104,8 +104,14 @@ internal sealed class RunCommand : Command, IHasExamples
 
     private readonly Option<string?> _from = new("--from")
     {
-        Description = "The node to start at in place of a trigger, with the items of --input, or those pinned at the node before it.",
+        Description = "The node to start at in place of a trigger, with the items of --input, those that it got in the run of --recorded, or those pinned at the node before it.",
         HelpName = "NAME",
+    };
+
+    private readonly Option<string?> _recorded = new("--recorded")
+    {
+        Description = "What --output json printed of an earlier run: the node of --from starts with what it got then, and expressions find what ran before it.",
+        HelpName = "FILE",
     };
 
     private readonly Option<string?> _to = new("--to")
@@ -159,7 +165,7 @@ internal sealed class RunCommand : Command, IHasExamples
         Option[] options =
         [
             _input, _inputFormat, _output, _node, _credentials, _variables, _allowEnv, _pin, _timeout, _concurrency, _scriptTimeout, _scriptMemory,
-            _allowHttpInCode, _allowFiles, _allowCommand, _timeZone, _trigger, _from, _to, _mode, _staticData, _strict, _sandbox, _journal, _journalSync, _resumeLast, _quiet, _verbose,
+            _allowHttpInCode, _allowFiles, _allowCommand, _timeZone, _trigger, _from, _recorded, _to, _mode, _staticData, _strict, _sandbox, _journal, _journalSync, _resumeLast, _quiet, _verbose,
         ];
         foreach (Option option in options)
             Options.Add(option);
@@ -167,6 +173,10 @@ internal sealed class RunCommand : Command, IHasExamples
         {
             if (result.GetResult(_from) is not null && result.GetResult(_trigger) is not null)
                 result.AddError("--from and --trigger exclude each other: a run begins at one node.");
+            if (result.GetResult(_recorded) is not null && result.GetResult(_from) is null)
+                result.AddError("--recorded goes with --from: name the node to start at.");
+            if (result.GetResult(_recorded) is not null && result.GetResult(_input) is not null)
+                result.AddError("--recorded and --input exclude each other: a node starts with the items of one of them.");
             if (result.GetResult(_quiet) is not null && result.GetResult(_verbose) is not null)
                 result.AddError("--quiet and --verbose exclude each other.");
         });
@@ -180,6 +190,7 @@ internal sealed class RunCommand : Command, IHasExamples
           cat items.json | nodehost run flow.json --input - --credentials credentials.json
           nodehost run flow.json --node "Create Receptionist" --output json | jq .status
           nodehost run flow.json --var region=eu --var limit=10 --allow-env HOME --timeout 5m
+          nodehost run flow.json --output json > first.json; nodehost run flow.json --from "Tidy names" --recorded first.json
           nodehost run create-receptionists.json --sandbox --verbose
           nodehost run create-receptionists.json --journal; nodehost resume last
 
@@ -239,6 +250,7 @@ internal sealed class RunCommand : Command, IHasExamples
         TimeZone = parsed.GetValue(_timeZone),
         Trigger = parsed.GetValue(_trigger),
         From = parsed.GetValue(_from),
+        RecordedFile = parsed.GetValue(_recorded),
         To = parsed.GetValue(_to),
         Mode = parsed.GetRequiredValue(_mode),
         StaticDataFile = parsed.GetValue(_staticData),

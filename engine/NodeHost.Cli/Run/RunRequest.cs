@@ -53,6 +53,9 @@ public sealed record RunRequest
     /// <summary>The node to start at in place of a trigger.</summary>
     public string? From { get; init; }
 
+    /// <summary>Report of an earlier run that <see cref="From"/> goes on from; null for none.</summary>
+    public string? RecordedFile { get; init; }
+
     /// <summary>The node to end at.</summary>
     public string? To { get; init; }
 

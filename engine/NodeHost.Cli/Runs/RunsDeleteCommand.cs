@@ -11,7 +11,7 @@ using NodeHost.Runtime.Running;
 namespace NodeHost.Cli.Runs;
 
 /// <summary><c>nodehost runs delete</c>: by name, or by age, number and size.</summary>
-internal sealed class RunsDeleteCommand : Command, IHasExamples
+public sealed class RunsDeleteCommand : Command, IHasExamples
 {
     private readonly Argument<string[]> _names = new("RUN") { Description = "Ids of runs.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<TimeSpan?> _age = new("--older-than") { Description = "Delete ended runs that began longer ago than this: 30d, 12h.", HelpName = "DURATION", CustomParser = OptionValues.Duration };

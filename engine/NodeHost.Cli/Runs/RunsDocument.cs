@@ -51,7 +51,7 @@ internal static class RunsDocument
             {
                 json.WriteStartArray();
                 foreach (Item item in output ?? [])
-                    ItemDocument.Write(json, item);
+                    ItemDocument.Write(json, item, []);
                 json.WriteEndArray();
             }
 

@@ -60,6 +60,12 @@ public sealed class WorkflowPlanner
         var choice = new StartChoice(nodes, file, problems);
         (PlannedNode? begin, PlannedNode? end) = (choice.Begin(start), choice.End(start));
         ExecutionPlan? plan = begin is null || problems.HasErrors ? null : new ExecutionPlan(file, nodes, begin) { End = end };
+        if (start.From is not null && plan is { End: { } last } && last != plan.Start && !plan.AncestorsOf(last).Contains(plan.Start))
+        {
+            problems.Add(Codes.InvalidOption, default, $"no way leads from '{plan.Start.Name}' of --from to '{last.Name}' of --to.");
+            plan = null;
+        }
+
         return new PlanningResult(problems.Sorted(), plan);
     }
 

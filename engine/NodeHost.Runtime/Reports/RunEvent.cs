@@ -1,3 +1,5 @@
+using Newtonsoft.Json.Linq;
+using NodeHost.Runtime.Expressions;
 using NodeHost.Sdk;
 
 namespace NodeHost.Runtime.Reports;
@@ -16,7 +18,11 @@ public abstract record RunEvent(DateTimeOffset At);
 /// <param name="Nodes">Names of the nodes that may run, in the order of the file.</param>
 /// <param name="Warnings">What the user should know before, for example a certificate that is not checked.</param>
 public sealed record RunStarted(DateTimeOffset At, string Workflow, string File, IReadOnlyList<string> Nodes, IReadOnlyList<string> Warnings)
-    : RunEvent(At);
+    : RunEvent(At)
+{
+    /// <summary>The id of the workflow; null if it has none.</summary>
+    public string? WorkflowId { get; init; }
+}
 
 /// <summary>A node begins a run.</summary>
 /// <param name="At">When.</param>
@@ -74,7 +80,11 @@ public sealed record ExpressionsSwallowed(DateTimeOffset At, string Node, int Co
 /// <param name="Elapsed">How long it took.</param>
 public sealed record NodeFinished(
     DateTimeOffset At, string Node, int RunIndex, int ExecutionIndex, IReadOnlyList<IReadOnlyList<Item>?> Outputs, RunFailure? Failure, TimeSpan Elapsed)
-    : RunEvent(At);
+    : RunEvent(At)
+{
+    /// <summary>Where the items of each input came from; null for an input that got nothing or was given from outside.</summary>
+    public IReadOnlyList<InputSource?> Sources { get; init; } = [];
+}
 
 /// <summary>A node that has begun ends its branch, and that does not count as a run: as in n8n it is not listed.</summary>
 /// <param name="At">When.</param>
@@ -91,4 +101,7 @@ public sealed record RunFinished(DateTimeOffset At, RunStatus Status, RunFailure
 {
     /// <summary>When a waiting run can be resumed; null for one that does not wait.</summary>
     public DateTimeOffset? Due { get; init; }
+
+    /// <summary>What nodes kept over their runs, by node.</summary>
+    public IReadOnlyDictionary<string, JObject> NodeContexts { get; init; } = new Dictionary<string, JObject>();
 }

@@ -1,3 +1,5 @@
+using Newtonsoft.Json.Linq;
+using NodeHost.Runtime.Expressions;
 using NodeHost.Sdk;
 
 namespace NodeHost.Runtime.Reports;
@@ -6,6 +8,9 @@ namespace NodeHost.Runtime.Reports;
 public sealed record RunReport
 {
     public required string Workflow { get; init; }
+
+    /// <summary>The id of the workflow; null if it has none.</summary>
+    public string? WorkflowId { get; init; }
 
     /// <summary>The workflow file as the user named it.</summary>
     public required string File { get; init; }
@@ -34,6 +39,9 @@ public sealed record RunReport
 
     /// <summary>When a waiting run can be resumed; null for one that does not wait.</summary>
     public DateTimeOffset? Due { get; init; }
+
+    /// <summary>What nodes kept over their runs, by node.</summary>
+    public IReadOnlyDictionary<string, JObject> NodeContexts { get; init; } = new Dictionary<string, JObject>();
 }
 
 /// <summary>What a node did in all of its runs.</summary>
@@ -65,6 +73,9 @@ public sealed record NodeRunReport
     public required DateTimeOffset StartedAt { get; init; }
 
     public required TimeSpan Elapsed { get; init; }
+
+    /// <summary>Where the items of each input came from; null for an input that got nothing or was given from outside.</summary>
+    public IReadOnlyList<InputSource?> Sources { get; init; } = [];
 
     /// <summary>Items of each output; null for a branch that was not run.</summary>
     public required IReadOnlyList<IReadOnlyList<Item>?> Outputs { get; init; }

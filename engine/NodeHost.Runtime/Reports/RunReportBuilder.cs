@@ -108,6 +108,8 @@ public sealed class RunReportBuilder(ItemRetention keep = ItemRetention.All, str
         return new RunReport
         {
             Workflow = _started.Workflow,
+            WorkflowId = _started.WorkflowId,
+            NodeContexts = _finished.NodeContexts,
             File = _started.File,
             Status = _finished.Status,
             StartedAt = _started.At,
@@ -166,6 +168,7 @@ public sealed class RunReportBuilder(ItemRetention keep = ItemRetention.All, str
                 StartedAt = _began,
                 Elapsed = finished.Elapsed,
                 Outputs = finished.Outputs,
+                Sources = finished.Sources,
                 Failure = finished.Failure,
             });
             // A failure of an item was counted when it happened; one of the node as a whole is not.

@@ -1,4 +1,5 @@
 using NodeHost.Runtime.Expressions;
+using NodeHost.Runtime.Expressions.History;
 using NodeHost.Runtime.Files;
 using NodeHost.Runtime.Planning;
 using NodeHost.Sdk;
@@ -30,6 +31,21 @@ internal abstract class Agenda
     /// <param name="items">What a start in the middle gets; null for a trigger.</param>
     public void Start(IReadOnlyList<Item>? items) => Ready.AddFirst(items is null ? new NodeWork(Plan.Start) : NodeWork.Given(Plan.Start, items));
 
+    /// <summary>Puts a start in the middle on the agenda, as often as it got items in a recorded run.</summary>
+    public void Start(ReplayedStart start)
+    {
+        List<NodeWork> begun = [];
+        foreach (ReportedRun run in start.Passed)
+        {
+            Pass(Plan.Find(run.Node)!, run.Index, run.Run.Outputs, Plan.Start); // It keeps runs of nodes of the plan alone.
+            begun.AddRange(Ready);
+            Ready.Clear();
+        }
+
+        foreach (NodeWork work in begun)
+            Ready.AddLast(work);
+    }
+
     /// <summary>The next node; null if all is done.</summary>
     public virtual NodeWork? Next()
     {
@@ -39,8 +55,8 @@ internal abstract class Agenda
         return first.Value;
     }
 
-    /// <summary>Hands the outputs of a node to the nodes behind it.</summary>
-    public void Pass(PlannedNode node, int runIndex, IReadOnlyList<IReadOnlyList<Item>?> outputs)
+    /// <summary>Hands the outputs of a node to the nodes behind it, or to one of them alone.</summary>
+    public void Pass(PlannedNode node, int runIndex, IReadOnlyList<IReadOnlyList<Item>?> outputs, PlannedNode? onlyTo = null)
     {
         if (node == Plan.End)
             return;
@@ -51,7 +67,7 @@ internal abstract class Agenda
                 continue;
             foreach (PlannedLink link in node.Outputs[output])
             {
-                if (Plan.Find(link.Target) is { } target && link.Input < target.ConnectedInputs && Takes(link, items) && (_wanted?.Contains(link.Target) ?? true))
+                if (Plan.Find(link.Target) is { } target && (onlyTo is null || onlyTo == target) && link.Input < target.ConnectedInputs && Takes(link, items) && (_wanted?.Contains(link.Target) ?? true))
                     deliveries.Add(new Delivery(target, link, items, new InputSource(node.Name, output, runIndex)));
             }
         }

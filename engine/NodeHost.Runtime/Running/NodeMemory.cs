@@ -15,6 +15,7 @@ internal sealed class NodeMemory
     private readonly EventStream _events;
     private readonly IReadOnlyList<IReadOnlyList<Item>> _startItems;
     private readonly List<RunFailure> _failures = [];
+    private readonly HashSet<(string Node, int RunIndex)> _known = [];
     private JObject? _context;
     private int _writes;
 
@@ -41,6 +42,7 @@ internal sealed class NodeMemory
             _state.Store.Restore(store);
         foreach (RunFailure failure in record.Failures)
             _events.Emit(new ItemFailed(_events.Now, node.Name, place.RunIndex, failure.ItemIndex ?? 0, failure));
+        _known.Add((node.Name, place.RunIndex));
         return new NodeOutcome(record.Outputs, Deliberate: record.Deliberate);
     }
 
@@ -62,10 +64,11 @@ internal sealed class NodeMemory
             Deliberate = outcome.Deliberate,
         }).ConfigureAwait(false);
         _writes = _state.Store.Writes;
+        _known.Add((node.Name, place.RunIndex));
     }
 
-    // Outputs may be kept by reference to inputs that can be found again: those of a node that ran, and those of the run itself.
+    // Outputs may be kept by reference to inputs that can be found again: those of a node run that is kept, and those of the run itself.
     private IReadOnlyList<IReadOnlyList<Item>> InputsOf(PlannedNode node, NodeView view) => node.Definition.Shape == NodeShape.Trigger
         ? _startItems
-        : [.. view.Inputs.Select((items, input) => input < view.Sources.Count && view.Sources[input] is not null ? items : [])];
+        : [.. view.Inputs.Select((items, input) => input < view.Sources.Count && view.Sources[input] is { } source && _known.Contains((source.Node, source.RunIndex)) ? items : [])];
 }

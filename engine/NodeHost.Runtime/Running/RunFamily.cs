@@ -60,7 +60,7 @@ internal sealed class RunFamily(
             _idle.Add(plan, idle = []);
         // A workflow that calls itself is still busy, so the inner run gets a session of its own.
         if (!idle.TryPop(out WorkflowSession? session))
-            session = new WorkflowSession(plan, options with { Items = null, Store = null, Mode = mode }, this, depth);
+            session = new WorkflowSession(plan, options with { Items = null, Recorded = null, Store = null, Mode = mode }, this, depth);
         session.Caller = caller;
         try
         {

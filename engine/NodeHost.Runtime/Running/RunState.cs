@@ -79,6 +79,20 @@ internal sealed class RunState : IRunView
 
     public void Remember(string node, JObject context) => _contexts[node] = context;
 
+    /// <summary>What nodes keep over their runs, by node.</summary>
+    public IReadOnlyDictionary<string, JObject> Contexts => _contexts;
+
+    /// <summary>Takes runs of a recorded run for runs of this one.</summary>
+    public void Adopt(IEnumerable<ReportedRun> runs, RecordedReport report)
+    {
+        foreach (ReportedRun run in runs)
+        {
+            _history.Add(run.Node, run.Run);
+            if (report.ContextOf(run.Node) is { } context)
+                _contexts[run.Node] = context;
+        }
+    }
+
     public int RunsOf(string node) => _history.RunsOf(node);
 
     /// <summary>Keeps a run for expressions to look back on; not its items where they are many and none looks.</summary>
@@ -100,6 +114,7 @@ internal sealed class RunState : IRunView
 
     private RunHistory NewHistory() => new(_graph)
     {
+        Overwritten = (item, place) => _options.Recorded?.Overwritten(item, place),
         Pinned = node => _options.UsePinnedData ? _plan.File.PinData.GetValueOrDefault(node) : null,
     };
 }

@@ -23,11 +23,11 @@ internal sealed class StopSignal : IDisposable
     /// <param name="clock">The clock of the run.</param>
     /// <param name="cancellationToken">Stops the run.</param>
     public StopSignal(TimeSpan? timeout, TimeProvider clock, CancellationToken cancellationToken)
-        : this(timeout, clock, cancellationToken, null)
+        : this(timeout, clock, null, cancellationToken)
     {
     }
 
-    private StopSignal(TimeSpan? timeout, TimeProvider clock, CancellationToken cancellationToken, StopSignal? outer)
+    private StopSignal(TimeSpan? timeout, TimeProvider clock, StopSignal? outer, CancellationToken cancellationToken)
     {
         _timeout = timeout is { } limit ? new CancellationTokenSource(limit, clock) : new CancellationTokenSource();
         _begin = CancellationTokenSource.CreateLinkedTokenSource(_timeout.Token, cancellationToken);
@@ -49,7 +49,7 @@ internal sealed class StopSignal : IDisposable
     public bool IsRequested => _begin.IsCancellationRequested;
 
     /// <summary>Stops a part of the run: with the whole, or when its own time limit is reached.</summary>
-    public StopSignal ForPart(TimeSpan timeout, TimeProvider clock) => new(timeout, clock, Begin, this);
+    public StopSignal ForPart(TimeSpan timeout, TimeProvider clock) => new(timeout, clock, this, Begin);
 
     public void Dispose()
     {

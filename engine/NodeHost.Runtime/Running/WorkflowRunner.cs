@@ -21,9 +21,21 @@ internal sealed class WorkflowRunner(
     /// <summary>Runs to the end.</summary>
     /// <param name="given">What a start in the middle gets; null for a trigger, which has its items already.</param>
     /// <returns>Why the run failed; null if it did not. A cancelled run has no failure.</returns>
-    public async Task<RunFailure?> RunAsync(IReadOnlyList<Item>? given)
+    public Task<RunFailure?> RunAsync(IReadOnlyList<Item>? given)
     {
         _agenda.Start(given);
+        return RunAsync();
+    }
+
+    /// <summary>Runs from the middle of a recorded run to the end.</summary>
+    public Task<RunFailure?> RunAsync(ReplayedStart start)
+    {
+        _agenda.Start(start);
+        return RunAsync();
+    }
+
+    private async Task<RunFailure?> RunAsync()
+    {
         RunFailure? deliberate = null;
         while (!stop.IsRequested && _agenda.Next() is { } work)
         {
@@ -89,7 +101,7 @@ internal sealed class WorkflowRunner(
         _itemsOut += outputs.Sum(output => output?.Count ?? 0);
         if (outcome.Unfinished > 0)
             _unfinished[node.Name] = _unfinished.GetValueOrDefault(node.Name) + outcome.Unfinished;
-        events.Emit(new NodeFinished(events.Now, node.Name, view.RunIndex, executionIndex, outputs, outcome.Halt?.Failure ?? outcome.Failure, events.Now - began));
+        events.Emit(new NodeFinished(events.Now, node.Name, view.RunIndex, executionIndex, outputs, outcome.Halt?.Failure ?? outcome.Failure, events.Now - began) { Sources = view.Sources });
         if (outcome.Failure is null && Halt is null && !stop.IsRequested)
             _agenda.Pass(node, view.RunIndex, outputs);
         return outcome;

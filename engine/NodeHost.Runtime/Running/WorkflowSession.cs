@@ -73,23 +73,30 @@ internal sealed class WorkflowSession : IDisposable
             State.Recall(ledger.ExecutionId);
         _hasRun = true;
         IReadOnlyList<Item>? given = items is OneTimeItems once ? once.Take() : items;
+        if (_options.Recorded is { } report)
+        {
+            var start = new ReplayedStart(_plan, report);
+            State.Adopt(start.Kept, report);
+            return RunFromAsync(runner => runner.RunAsync(start));
+        }
+
         if (_plan.Start.Definition.Shape != NodeShape.Trigger)
-            return RunFromAsync(given ?? PinnedBefore() ?? [Item.Of([])]);
+            return RunFromAsync(runner => runner.RunAsync(given ?? PinnedBefore() ?? [Item.Of([])]));
         _scope.StartItems = given ?? [Item.Of([])];
-        return RunFromAsync(null);
+        return RunFromAsync(runner => runner.RunAsync((IReadOnlyList<Item>?)null));
     }
 
     // What is pinned before the node stands in for a run of what leads to it.
     private IReadOnlyList<Item>? PinnedBefore() =>
         _plan.FeedsOf(_plan.Start.Name).Select(feed => State.PinnedItemsOf(feed.Source.Name)).FirstOrDefault(pinned => pinned is not null);
 
-    private async Task<SessionEnd> RunFromAsync(IReadOnlyList<Item>? given)
+    private async Task<SessionEnd> RunFromAsync(Func<WorkflowRunner, Task<RunFailure?>> run)
     {
         var runner = new WorkflowRunner(_plan, _options, State, new NodeInvoker(_family.Services, _scope), _events, _scope.Stop)
         {
             Memory = _scope.Ledger is { } ledger ? new NodeMemory(ledger, State, _events, _scope.Depth == 0 ? _scope.StartItems : []) : null,
         };
-        RunFailure? failure = await runner.RunAsync(given).ConfigureAwait(false);
+        RunFailure? failure = await run(runner).ConfigureAwait(false);
         return new SessionEnd(failure, runner.LastNode, runner.LastOutputs, runner.Unfinished) { Halt = runner.Halt };
     }
 

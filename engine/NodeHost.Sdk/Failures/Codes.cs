@@ -178,6 +178,9 @@ public static class Codes
     /// <summary>The file of static data cannot be read or written.</summary>
     public const string StaticDataUnusable = "NH0713";
 
+    /// <summary>A recorded run cannot be gone on from: unreadable, of another workflow, or without what is needed.</summary>
+    public const string RecordedRunUnusable = "NH0714";
+
     /// <summary>The workflow uses a file outside the folders that the run allows.</summary>
     public const string FileNotAllowed = "NH0720";
 

@@ -75,6 +75,14 @@ public sealed class BinaryData
     public static BinaryData FromFile(string path, string mimeType, string? fileName = null) =>
         new(() => File.OpenRead(path), new FileInfo(path).Length, mimeType, fileName ?? Path.GetFileName(path));
 
+    /// <summary>A file of which everything is known but its content.</summary>
+    /// <param name="size">Length in bytes.</param>
+    /// <param name="mimeType">Media type.</param>
+    /// <param name="fileName">File name without a folder; null for none.</param>
+    /// <param name="reason">What whoever reads the content is told.</param>
+    public static BinaryData WithoutContent(long size, string mimeType, string? fileName, string reason) =>
+        new(() => throw new NodeFailedException(Codes.BinaryMissing, reason), size, mimeType, fileName);
+
     /// <summary>The same content under another name and media type; the content is shared.</summary>
     public BinaryData As(string mimeType, string? fileName, string? folder = null) => new(_open, Size, mimeType, fileName) { Folder = folder };
 

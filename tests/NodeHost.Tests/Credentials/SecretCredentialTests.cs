@@ -11,7 +11,7 @@ public sealed class SecretCredentialTests
     [Test]
     public void Secret_credential_is_sent_nowhere()
     {
-        var bench = new PackBench { Record = new CredentialRecord("Key", "jwtAuth", new Dictionary<string, JToken> { ["secret"] = "topsecret" }, "test") };
+        var bench = new FlowBench { Record = new CredentialRecord("Key", "jwtAuth", new Dictionary<string, JToken> { ["secret"] = "topsecret" }, "test") };
 
         var fault = Assert.ThrowsAsync<NodeFailedException>(() => bench.RunAsync(
             "httpRequest", 4.2, """{"url":"http://127.0.0.1:9/","authentication":"genericCredentialType","genericAuthType":"jwtAuth"}""", "{}"));

@@ -1,4 +1,5 @@
 using Newtonsoft.Json;
+using NodeHost.Runtime.Reports;
 using NodeHost.Sdk;
 
 namespace NodeHost.Cli.Run.Output;
@@ -6,14 +7,18 @@ namespace NodeHost.Cli.Run.Output;
 /// <summary>An item in n8n's form.</summary>
 internal static class ItemDocument
 {
-    public static void Write(JsonTextWriter json, Item item)
+    /// <summary>Writes an item that a node gave out.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="runs">All runs of the node: an item may come from the input of an earlier one.</param>
+    public static void Write(JsonTextWriter json, Item item, IReadOnlyList<NodeRunReport> runs)
     {
         json.WriteStartObject();
         json.WritePropertyName("json");
         item.Json.WriteTo(json);
         if (item.Binary.Count > 0)
             WriteFiles(json, item.Binary);
-        WriteSources(json, item.PairedItem);
+        WriteSources(json, item.PairedItem, runs);
         json.WriteEndObject();
     }
 
@@ -46,24 +51,24 @@ internal static class ItemDocument
         json.WriteEndObject();
     }
 
-    private static void WriteSources(JsonTextWriter json, IReadOnlyList<ItemSource> sources)
+    private static void WriteSources(JsonTextWriter json, IReadOnlyList<ItemSource> sources, IReadOnlyList<NodeRunReport> runs)
     {
         if (sources.Count == 0)
             return;
         json.WritePropertyName("pairedItem");
         if (sources.Count == 1)
         {
-            WriteSource(json, sources[0]);
+            WriteSource(json, sources[0], runs);
             return;
         }
 
         json.WriteStartArray();
         foreach (ItemSource source in sources)
-            WriteSource(json, source);
+            WriteSource(json, source, runs);
         json.WriteEndArray();
     }
 
-    private static void WriteSource(JsonTextWriter json, ItemSource source)
+    private static void WriteSource(JsonTextWriter json, ItemSource source, IReadOnlyList<NodeRunReport> runs)
     {
         json.WriteStartObject();
         json.WritePropertyName("item");
@@ -72,6 +77,12 @@ internal static class ItemDocument
         {
             json.WritePropertyName("input");
             json.WriteValue(source.Input);
+        }
+
+        if (source.Run is { } run && runs.ElementAtOrDefault(run)?.Sources.ElementAtOrDefault(source.Input) is { } earlier)
+        {
+            json.WritePropertyName("sourceOverwrite");
+            SourceDocument.Write(json, earlier);
         }
 
         json.WriteEndObject();

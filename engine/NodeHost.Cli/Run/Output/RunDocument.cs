@@ -1,5 +1,6 @@
 using System.Globalization;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using NodeHost.Cli.Rendering;
 using NodeHost.Runtime.Problems;
 using NodeHost.Runtime.Reports;
@@ -23,6 +24,7 @@ public static class RunDocument
         WriteHead(json, report.Status, report.StartedAt, report.StoppedAt);
         WriteIfSet(json, "run", run);
         WriteIfSet(json, "waitingUntil", report.Due is { } due ? Iso(due) : null);
+        WriteWorkflow(json, report);
         if (report.Failure is { } failure)
             WriteFailure(json, failure);
         WriteNames(json, report.ExecutionOrder);
@@ -31,6 +33,7 @@ public static class RunDocument
         foreach (NodeReport node in report.Nodes)
             WriteNode(json, node);
         json.WriteEndObject();
+        WriteContexts(json, report.NodeContexts);
         WriteFailures(json, [.. report.Nodes.SelectMany(node => node.Failures)]);
         if (report.Warnings.Count > 0)
             WriteNames(json, report.Warnings, "warnings");
@@ -89,6 +92,30 @@ public static class RunDocument
         json.WriteValue(Iso(stoppedAt));
     }
 
+    private static void WriteWorkflow(JsonTextWriter json, RunReport report)
+    {
+        json.WritePropertyName("workflow");
+        json.WriteStartObject();
+        WriteIfSet(json, "id", report.WorkflowId);
+        WriteIfSet(json, "name", report.Workflow);
+        json.WriteEndObject();
+    }
+
+    private static void WriteContexts(JsonTextWriter json, IReadOnlyDictionary<string, JObject> contexts)
+    {
+        if (contexts.Count == 0)
+            return;
+        json.WritePropertyName("contextData");
+        json.WriteStartObject();
+        foreach ((string node, JObject context) in contexts)
+        {
+            json.WritePropertyName($"node:{node}");
+            context.WriteTo(json);
+        }
+
+        json.WriteEndObject();
+    }
+
     // Items in "data" are n8n's own; what failed and why stands here for programs, also where the run went on.
     private static void WriteFailures(JsonTextWriter json, List<RunFailure> failures)
     {
@@ -141,11 +168,11 @@ public static class RunDocument
         json.WritePropertyName(node.Node);
         json.WriteStartArray();
         foreach (NodeRunReport run in node.Runs)
-            WriteRun(json, run);
+            WriteRun(json, run, node.Runs);
         json.WriteEndArray();
     }
 
-    private static void WriteRun(JsonTextWriter json, NodeRunReport run)
+    private static void WriteRun(JsonTextWriter json, NodeRunReport run, IReadOnlyList<NodeRunReport> all)
     {
         json.WriteStartObject();
         json.WritePropertyName("executionIndex");
@@ -154,13 +181,14 @@ public static class RunDocument
         json.WriteValue(Iso(run.StartedAt));
         json.WritePropertyName("ms");
         json.WriteValue(Math.Round(run.Elapsed.TotalMilliseconds, 3));
+        SourceDocument.WriteAll(json, run.Sources);
         json.WritePropertyName("output");
         json.WriteStartArray();
         foreach (IReadOnlyList<Item>? output in run.Outputs)
         {
             json.WriteStartArray();
             foreach (Item item in output ?? [])
-                ItemDocument.Write(json, item);
+                ItemDocument.Write(json, item, all);
             json.WriteEndArray();
         }
 

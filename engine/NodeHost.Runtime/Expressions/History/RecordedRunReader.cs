@@ -5,7 +5,8 @@ namespace NodeHost.Runtime.Expressions.History;
 
 /// <summary>Reads runs and items in the shape that n8n keeps them in.</summary>
 /// <param name="remember">Is given each item with the JSON that it was read from.</param>
-internal sealed class RecordedRunReader(Action<Item, JObject> remember)
+/// <param name="withFiles">True to give items their files, for nodes that read them.</param>
+internal sealed class RecordedRunReader(Action<Item, JObject> remember, bool withFiles = false)
 {
     /// <summary>The runs of all nodes, each node's in their order.</summary>
     public IEnumerable<(string Node, NodeRun Run)> ReadRuns(JObject? runData)
@@ -25,7 +26,7 @@ internal sealed class RecordedRunReader(Action<Item, JObject> remember)
     private NodeRun ReadRun(string node, JToken run)
     {
         // A run that failed has no data.
-        IEnumerable<JToken> outputs = run.Member("data").Member("main") as JArray ?? [];
+        IEnumerable<JToken> outputs = (run.Member("data").Member("main") ?? run.Member("output")) as JArray ?? [];
         IEnumerable<JToken> sources = run.Member("source") as JArray ?? [];
         return new NodeRun(
             [.. outputs.Select((output, index) => output is JArray items ? ReadItems(items, $"runData of '{node}', output {index}") : null)],
@@ -43,6 +44,8 @@ internal sealed class RecordedRunReader(Action<Item, JObject> remember)
         if (record["json"] is not JObject json)
             return Item.Of(record);
         var item = new Item { Json = json, PairedItem = ReadPairs(record["pairedItem"]) };
+        if (withFiles && record["binary"] is JObject { Count: > 0 } files)
+            item = item with { Binary = files.Properties().ToDictionary(file => file.Name, file => RecordedFiles.Read(file, where), StringComparer.Ordinal) };
         remember(item, record);
         return item;
     }

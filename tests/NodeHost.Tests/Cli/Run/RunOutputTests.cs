@@ -72,7 +72,7 @@ public sealed class RunOutputTests
         RunDocument.Write(data, Report());
 
         string expected = string.Concat(
-            """{"status":"error","startedAt":"2026-03-01T08:00:00.000Z","stoppedAt":"2026-03-01T08:00:01.300Z",""",
+            """{"status":"error","startedAt":"2026-03-01T08:00:00.000Z","stoppedAt":"2026-03-01T08:00:01.300Z","workflow":{"name":"Flow"},""",
             """
             "error":{"code":"NH0601","message":"the Number is in use","node":"Create","nodeType":"n8n-nodes-3cx.threecx","item":2,"parameter":"Number"},
             """,

@@ -23,7 +23,7 @@ public sealed class AggregateTests
     [TestCase("""{"aggregate":"aggregateAllItemData","include":"allFieldsExcept","fieldsToExclude":"n,t,o,x"}""", """{"data":[{"id":1},{"id":2},{"id":3}]}""")]
     public async Task Aggregate_gathers_all_items_in_one(string parameters, string expected)
     {
-        NodeRun run = await NodeRun.OfAsync("aggregate", 1, parameters, People);
+        NodeRun run = await FlowBench.NodeAsync("aggregate", 1, parameters, People);
 
         Assert.That(run.Text, Is.EqualTo(expected));
         Assert.That(run.Pairs, Is.EqualTo("0,1,2"));
@@ -36,7 +36,7 @@ public sealed class AggregateTests
     [TestCase("""{"aggregate":"aggregateAllItemData","include":"allFieldsExcept"}""", "No fields specified // Please add a field to exclude")]
     public async Task Aggregate_says_what_is_wrong_with_its_parameters(string parameters, string expected)
     {
-        NodeRun run = await NodeRun.OfAsync("aggregate", 1, parameters, People);
+        NodeRun run = await FlowBench.NodeAsync("aggregate", 1, parameters, People);
 
         Assert.That(run.Failure, Is.EqualTo(expected));
     }
@@ -51,7 +51,7 @@ public sealed class AggregateTests
             Binary = new Dictionary<string, BinaryData> { ["f"] = BinaryData.FromBytes([1], "text/plain", name) },
         })];
 
-        NodeRun run = await NodeRun.OfAsync("aggregate", 1, $$"""{"aggregate":"aggregateAllItemData","options":{{options}}}""", items);
+        NodeRun run = await FlowBench.NodeAsync("aggregate", 1, $$"""{"aggregate":"aggregateAllItemData","options":{{options}}}""", items);
 
         Assert.That(run.Files, Is.EqualTo(files));
     }

@@ -16,7 +16,7 @@ public sealed class CryptoTests
     [TestCase("""{"action":"hmac","value":"={{ $json.id }}","secret":"={{ 'k' + $json.id }}"}""", """{"id":1,"data":"eedb185d6334512e8ff9f5daaa54c2ca"}""")]
     public async Task Crypto_hashes(string parameters, string expected)
     {
-        string json = await new PackBench().JsonAsync("crypto", 1, parameters, """{"id":1}""");
+        string json = await new FlowBench().JsonAsync("crypto", 1, parameters, """{"id":1}""");
 
         Assert.That(json, Is.EqualTo(expected));
     }
@@ -29,7 +29,7 @@ public sealed class CryptoTests
         if (!SHA3_256.IsSupported)
             Assert.Ignore("The system's library has no SHA-3.");
 
-        string json = await new PackBench().JsonAsync("crypto", 1, $$"""{"value":"abc","type":"{{type}}"}""", "{}");
+        string json = await new FlowBench().JsonAsync("crypto", 1, $$"""{"value":"abc","type":"{{type}}"}""", "{}");
 
         Assert.That(NodeJson.Parse(json)["data"]!.ToString(), Has.Length.EqualTo(int.Parse(type[5..], System.Globalization.CultureInfo.InvariantCulture) / 4));
     }
@@ -39,7 +39,7 @@ public sealed class CryptoTests
     {
         var item = new Item { Json = [], Binary = new Dictionary<string, BinaryData> { ["f"] = BinaryData.FromBytes("abc"u8.ToArray(), "text/plain") } };
 
-        IReadOnlyList<Item> items = await new PackBench().RunAsync("crypto", 1, """{"binaryData":true,"binaryPropertyName":"f"}""", [item]);
+        IReadOnlyList<Item> items = await new FlowBench().RunAsync("crypto", 1, """{"binaryData":true,"binaryPropertyName":"f"}""", [item]);
 
         Assert.That(items[0].Json["data"]!.ToString(), Is.EqualTo("900150983cd24fb0d6963f7d28e17f72"));
         Assert.That(items[0].Binary.Keys, Is.EqualTo(["f"]));
@@ -54,7 +54,7 @@ public sealed class CryptoTests
         using var key = RSA.Create(2048);
         string parameters = Parameters("sign", algorithm, key.ExportRSAPrivateKeyPem());
 
-        string json = await new PackBench().JsonAsync("crypto", 1, parameters, "{}");
+        string json = await new FlowBench().JsonAsync("crypto", 1, parameters, "{}");
 
         byte[] signature = Convert.FromBase64String(NodeJson.Parse(json)["data"]!.ToString());
         var hash = new HashAlgorithmName(algorithm.Replace("RSA-", "", StringComparison.Ordinal).ToUpperInvariant());
@@ -65,7 +65,7 @@ public sealed class CryptoTests
     public async Task Crypto_signs_with_a_curve_key_of_a_credential_in_version_2()
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        var bench = new PackBench { Record = Keys("signPrivateKey", key.ExportPkcs8PrivateKeyPem().Replace("\n", " ", StringComparison.Ordinal)) };
+        var bench = new FlowBench { Record = Keys("signPrivateKey", key.ExportPkcs8PrivateKeyPem().Replace("\n", " ", StringComparison.Ordinal)) };
 
         string json = await bench.JsonAsync("crypto", 2, """{"action":"sign","value":"text","algorithm":"SHA256","encoding":"hex"}""", "{}");
 
@@ -76,7 +76,7 @@ public sealed class CryptoTests
     [Test]
     public async Task Crypto_takes_the_secret_of_an_hmac_from_a_credential_in_version_2()
     {
-        var bench = new PackBench { Record = Keys("hmacSecret", "Jefe") };
+        var bench = new FlowBench { Record = Keys("hmacSecret", "Jefe") };
 
         string json = await bench.JsonAsync("crypto", 2, """{"action":"hmac","type":"SHA256","value":"what do ya want for nothing?"}""", "{}");
 
@@ -89,7 +89,7 @@ public sealed class CryptoTests
     [TestCase("""{"action":"generate","encodingType":"ascii","stringLength":64}""", @"^[\x00-\x7f]{64}$")]
     public async Task Crypto_generates_text_that_differs_each_time(string parameters, string pattern)
     {
-        IReadOnlyList<Item> items = await new PackBench().RunAsync("crypto", 1, parameters, "{}", "{}");
+        IReadOnlyList<Item> items = await new FlowBench().RunAsync("crypto", 1, parameters, "{}", "{}");
 
         string[] texts = [.. items.Select(static item => item.Json["data"]!.ToString())];
         Assert.That(texts, Is.Unique);
@@ -103,7 +103,7 @@ public sealed class CryptoTests
     [TestCase("""{"action":"generate","encodingType":"hex","stringLength":-1}""", Codes.UnusableParameterValue, "the length must be between 0 and 10000000, and is -1.")]
     public void Crypto_says_what_it_cannot_do(string parameters, string code, string message)
     {
-        var fault = Assert.ThrowsAsync<NodeFailedException>(() => new PackBench().RunAsync("crypto", 1, parameters, "{}"));
+        var fault = Assert.ThrowsAsync<NodeFailedException>(() => new FlowBench().RunAsync("crypto", 1, parameters, "{}"));
 
         Assert.That(fault.Code, Is.EqualTo(code));
         Assert.That(fault.Message, Does.StartWith(message));
@@ -113,7 +113,7 @@ public sealed class CryptoTests
     [Test]
     public void Crypto_without_a_credential_fails_in_version_2()
     {
-        var fault = Assert.ThrowsAsync<NodeFailedException>(() => new PackBench().RunAsync("crypto", 2, """{"action":"hmac"}""", "{}"));
+        var fault = Assert.ThrowsAsync<NodeFailedException>(() => new FlowBench().RunAsync("crypto", 2, """{"action":"hmac"}""", "{}"));
 
         Assert.That((fault.Code, fault.Message), Is.EqualTo((Codes.CredentialNotDeclared, "Node does not have any credentials set for 'crypto'")));
     }
@@ -122,7 +122,7 @@ public sealed class CryptoTests
     [TestCase("""{"action":"encrypt"}""", "encrypt")]
     public void Crypto_refuses_unknown_options_before_the_run(string parameters, string named)
     {
-        PlanningResult planned = new PackBench().Plan("crypto", 1, parameters);
+        PlanningResult planned = new FlowBench().Plan("crypto", 1, parameters);
 
         Assert.That(planned.Problems.Single().Message, Does.Contain(named));
     }

@@ -84,5 +84,5 @@ public sealed class DateAndTimeTests
     public void Date_that_is_none_fails(string parameters, string message) =>
         Assert.That(Assert.ThrowsAsync<NodeFailedException>(() => Bench().RunAsync("dateTime", 2, parameters, "{}"))!.Message, Does.StartWith(message));
 
-    private static PackBench Bench() => new(Clock, "Europe/Berlin");
+    private static FlowBench Bench() => new(Clock, "Europe/Berlin");
 }

@@ -38,10 +38,10 @@ public sealed class DateAndTimeV1Tests
         Assert.That(Assert.ThrowsAsync<NodeFailedException>(() => Bench().RunAsync("dateTime", 1, parameters, "{}"))!.Message, Is.EqualTo(message));
 
     // The machine is in Berlin, the workflow in New York.
-    private static PackBench Bench()
+    private static FlowBench Bench()
     {
         var clock = new FakeTimeProvider();
         clock.SetLocalTimeZone(TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin"));
-        return new PackBench(clock, "America/New_York");
+        return new FlowBench(clock, "America/New_York");
     }
 }

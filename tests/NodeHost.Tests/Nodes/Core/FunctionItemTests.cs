@@ -15,7 +15,7 @@ public sealed class FunctionItemTests
     [TestCase("return { json: item.a, i: $itemIndex }", """{"json":1,"i":0}|{"json":2,"i":1}""")]
     public async Task FunctionItem_gives_the_data_returned(string code, string expected)
     {
-        NodeRun run = await NodeRun.OfAsync("functionItem", 1, Parameters(code), Two);
+        NodeRun run = await FlowBench.NodeAsync("functionItem", 1, Parameters(code), Two);
 
         Assert.That(run.Text, Is.EqualTo(expected));
         Assert.That(run.Pairs, Is.EqualTo("0|1"));
@@ -24,7 +24,7 @@ public sealed class FunctionItemTests
     [Test]
     public async Task FunctionItem_without_a_return_says_what_must_be_returned()
     {
-        NodeRun run = await NodeRun.OfAsync("functionItem", 1, Parameters("item.b = 1;"), Two);
+        NodeRun run = await FlowBench.NodeAsync("functionItem", 1, Parameters("item.b = 1;"), Two);
 
         Assert.That(run.Failure, Is.EqualTo("No data got returned. Always an object has to be returned! // End the code with: return item;"));
     }
@@ -32,7 +32,7 @@ public sealed class FunctionItemTests
     [Test]
     public async Task FunctionItem_names_the_line_and_the_item_of_a_script_that_throws()
     {
-        NodeRun run = await NodeRun.OfAsync("functionItem", 1, Parameters("\nif (item.a === 2) throw new Error('two');\nreturn item;"), Two);
+        NodeRun run = await FlowBench.NodeAsync("functionItem", 1, Parameters("\nif (item.a === 2) throw new Error('two');\nreturn item;"), Two);
 
         Assert.That(run.Failure, Does.StartWith("two [line 2, for item 1]"));
     }
@@ -45,7 +45,7 @@ public sealed class FunctionItemTests
     {
         Item input = Item.Of([]) with { Binary = new Dictionary<string, BinaryData> { ["f"] = BinaryData.FromBytes([1], "text/plain") } };
 
-        NodeRun run = await NodeRun.OfAsync("functionItem", 1, Parameters(code), [input]);
+        NodeRun run = await FlowBench.NodeAsync("functionItem", 1, Parameters(code), [input]);
 
         Assert.That(run.Files, Is.EqualTo(files), run.Text);
     }
@@ -55,7 +55,7 @@ public sealed class FunctionItemTests
     {
         Item input = Item.Of(new JObject { ["a"] = 1 });
 
-        await NodeRun.OfAsync("functionItem", 1, Parameters("item.a = 5; return item;"), [input]);
+        await FlowBench.NodeAsync("functionItem", 1, Parameters("item.a = 5; return item;"), [input]);
 
         Assert.That(NodeJson.Write(input.Json), Is.EqualTo("""{"a":1}"""));
     }

@@ -23,7 +23,7 @@ public sealed class FunctionTests
     [TestCase("return []", "")]
     public async Task Function_gives_the_items_returned(string code, string expected)
     {
-        NodeRun run = await NodeRun.OfAsync("function", 1, Parameters(code), Two);
+        NodeRun run = await FlowBench.NodeAsync("function", 1, Parameters(code), Two);
 
         Assert.That(run.Text, Is.EqualTo(expected));
     }
@@ -36,7 +36,7 @@ public sealed class FunctionTests
     [TestCase("return [{ json: 5 }]", "A 'json' property isn't an object [item 0] // Everything named \"json\" must be an object; it is 5.")]
     public async Task Function_says_what_must_be_returned(string code, string expected)
     {
-        NodeRun run = await NodeRun.OfAsync("function", 1, Parameters(code), Two);
+        NodeRun run = await FlowBench.NodeAsync("function", 1, Parameters(code), Two);
 
         Assert.That(run.Text, Is.EqualTo(expected));
     }
@@ -44,7 +44,7 @@ public sealed class FunctionTests
     [Test]
     public async Task Function_names_the_line_of_the_users_code()
     {
-        NodeRun run = await NodeRun.OfAsync("function", 1, Parameters("const x = 1;\n\nthrow new Error('out of order');"), Two);
+        NodeRun run = await FlowBench.NodeAsync("function", 1, Parameters("const x = 1;\n\nthrow new Error('out of order');"), Two);
 
         Assert.That(run.Failure, Does.StartWith("out of order [line 3]"));
     }
@@ -52,7 +52,7 @@ public sealed class FunctionTests
     [Test]
     public async Task Function_that_does_not_parse_is_refused_before_anything_runs()
     {
-        NodeRun run = await NodeRun.OfAsync("function", 1, Parameters("return [;"), Two);
+        NodeRun run = await FlowBench.NodeAsync("function", 1, Parameters("return [;"), Two);
 
         Assert.That(run.Problems, Does.Contain("[line 1]"));
     }
@@ -60,7 +60,7 @@ public sealed class FunctionTests
     [Test]
     public async Task Function_without_code_runs_the_sample_of_the_editor()
     {
-        NodeRun run = await NodeRun.OfAsync("function", 1, "{}", Two);
+        NodeRun run = await FlowBench.NodeAsync("function", 1, "{}", Two);
 
         Assert.That(run.Text, Is.EqualTo("""{"a":1,"myVariable":1}|{"a":2}"""));
         Assert.That(run.Pairs, Is.EqualTo("0|1"));
@@ -71,7 +71,7 @@ public sealed class FunctionTests
     {
         Item input = Item.Of([]) with { Binary = new Dictionary<string, BinaryData> { ["f"] = BinaryData.FromBytes("hi"u8.ToArray(), "text/plain", "a.txt") } };
 
-        NodeRun run = await NodeRun.OfAsync("function", 1, Parameters(
+        NodeRun run = await FlowBench.NodeAsync("function", 1, Parameters(
             "const all = await getBinaryDataAsync(items[0]);\n" +
             "await setBinaryDataAsync(items[0], { g: { data: all.f.data, mimeType: 'text/x', fileName: 'b.txt' } });\n" +
             "items[0].json.data = all.f.data;\nreturn items;"), [input]);
@@ -83,7 +83,7 @@ public sealed class FunctionTests
     [Test]
     public async Task Function_passes_its_failure_on_where_the_workflow_wants_it()
     {
-        NodeRun run = await NodeRun.OfAsync("function", 1, Parameters("return 1"), Two, """{"onError":"continueRegularOutput"}""");
+        NodeRun run = await FlowBench.NodeAsync("function", 1, Parameters("return 1"), Two, """{"onError":"continueRegularOutput"}""");
 
         Assert.That(run.Text, Is.EqualTo("""{"error":"Always an Array of items has to be returned!"}"""));
     }

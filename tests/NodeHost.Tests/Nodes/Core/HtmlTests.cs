@@ -33,7 +33,7 @@ public sealed class HtmlTests
     {
         string parameters = "{\"operation\":\"extractHtmlContent\",\"extractionValues\":{\"values\":[" + value + "]}}";
 
-        Assert.That(await new PackBench().JsonAsync("html", 1, parameters, Item("data", Page)), Is.EqualTo(expected));
+        Assert.That(await new FlowBench().JsonAsync("html", 1, parameters, Item("data", Page)), Is.EqualTo(expected));
     }
 
     [TestCase("""{"trimValues":true}""", """{"r":"Big\n  news"}""")]
@@ -42,7 +42,7 @@ public sealed class HtmlTests
     {
         string parameters = "{\"operation\":\"extractHtmlContent\",\"options\":" + options + ",\"extractionValues\":{\"values\":[{\"key\":\"r\",\"cssSelector\":\"h1\"}]}}";
 
-        Assert.That(await new PackBench().JsonAsync("html", 1.1, parameters, Item("data", Page)), Is.EqualTo(expected));
+        Assert.That(await new FlowBench().JsonAsync("html", 1.1, parameters, Item("data", Page)), Is.EqualTo(expected));
     }
 
     [TestCase("", """{"r":"first\nline buy"}""")]
@@ -51,7 +51,7 @@ public sealed class HtmlTests
     {
         string parameters = "{\"operation\":\"extractHtmlContent\",\"extractionValues\":{\"values\":[{\"key\":\"r\",\"cssSelector\":\"p\",\"skipSelectors\":\"" + skip + "\"}]}}";
 
-        Assert.That(await new PackBench().JsonAsync("html", 1.2, parameters, Item("data", Page)), Is.EqualTo(expected));
+        Assert.That(await new FlowBench().JsonAsync("html", 1.2, parameters, Item("data", Page)), Is.EqualTo(expected));
     }
 
     [TestCase("html")]
@@ -63,8 +63,8 @@ public sealed class HtmlTests
         string operation = type == "html" ? "\"operation\":\"extractHtmlContent\"," : "";
         const string Values = "\"extractionValues\":{\"values\":[{\"key\":\"r\",\"cssSelector\":\"b\"}]}";
 
-        IReadOnlyList<Item> texts = await new PackBench().RunAsync(type, 1, "{" + operation + "\"dataPropertyName\":\"l\"," + Values + "}", [Item2(), item]);
-        IReadOnlyList<Item> files = await new PackBench().RunAsync(type, 1, "{" + operation + "\"sourceData\":\"binary\",\"dataPropertyName\":\"f\"," + Values + "}", [item]);
+        IReadOnlyList<Item> texts = await new FlowBench().RunAsync(type, 1, "{" + operation + "\"dataPropertyName\":\"l\"," + Values + "}", [Item2(), item]);
+        IReadOnlyList<Item> files = await new FlowBench().RunAsync(type, 1, "{" + operation + "\"sourceData\":\"binary\",\"dataPropertyName\":\"f\"," + Values + "}", [item]);
 
         Assert.That(texts.Select(static result => $"{result.Json["r"]}<{result.PairedItem[0].Item}"), Is.EqualTo(["0<0", "1<1", "2<1"]));
         Assert.That(files.Single().Json["r"]!.ToString(), Is.EqualTo("ü"));
@@ -75,12 +75,12 @@ public sealed class HtmlTests
     [TestCase("""{"html":"{{ $json.none }}"}""", """{"html":""}""")]
     [TestCase("""{"html":"<style>a { b: c }</style>"}""", """{"html":"<style>a { b: c }</style>"}""")]
     public async Task Html_fills_templates(string parameters, string expected) =>
-        Assert.That(await new PackBench().JsonAsync("html", 1.2, parameters, """{"a":"x"}"""), Is.EqualTo(expected));
+        Assert.That(await new FlowBench().JsonAsync("html", 1.2, parameters, """{"a":"x"}"""), Is.EqualTo(expected));
 
     [Test]
     public async Task Html_makes_one_table_of_all_items()
     {
-        IReadOnlyList<Item> items = await new PackBench().RunAsync(
+        IReadOnlyList<Item> items = await new FlowBench().RunAsync(
             "html", 1.2,
             """{"operation":"convertToHtmlTable","options":{"customStyling":true,"capitalize":true,"caption":"C","tableAttributes":"id=\"t\"","cellAttributes":"class=\"c\""}}""",
             """{"first_name":"A","n":1}""", """{"n":null,"ok":true}""");
@@ -94,13 +94,13 @@ public sealed class HtmlTests
 
     [Test]
     public async Task Html_styles_a_table_by_itself() =>
-        Assert.That(await new PackBench().JsonAsync("html", 1, """{"operation":"convertToHtmlTable"}""", """{"a":1}"""), Does.Contain("<th style=").And.Contain("<td style="));
+        Assert.That(await new FlowBench().JsonAsync("html", 1, """{"operation":"convertToHtmlTable"}""", """{"a":1}"""), Does.Contain("<th style=").And.Contain("<td style="));
 
     [TestCase("""{"operation":"extractHtmlContent"}""", """{"x":1}""", "No property named \"data\" exists!")]
     [TestCase("""{"operation":"extractHtmlContent","sourceData":"binary"}""", "{}", "This operation expects the node's input data to contain a binary file 'data', but none was found [item 0]")]
     [TestCase("""{"operation":"extractHtmlContent","extractionValues":{"values":[{"key":"r","cssSelector":"a["}]}}""", """{"data":"<a>"}""", "The CSS selector 'a[' is not understood.")]
     public void Html_says_what_is_wrong(string parameters, string item, string message) =>
-        Assert.That(Assert.ThrowsAsync<NodeFailedException>(() => new PackBench().RunAsync("html", 1, parameters, item))!.Message, Is.EqualTo(message));
+        Assert.That(Assert.ThrowsAsync<NodeFailedException>(() => new FlowBench().RunAsync("html", 1, parameters, item))!.Message, Is.EqualTo(message));
 
     [Test]
     public void Html_that_takes_too_long_fails()
@@ -108,7 +108,7 @@ public sealed class HtmlTests
         string page = string.Concat(Enumerable.Repeat("<p>", 20_000));
         var clock = new FakeTimeProvider { AutoAdvanceAmount = TimeSpan.FromSeconds(1) };
 
-        var fault = Assert.ThrowsAsync<NodeFailedException>(() => new PackBench(clock).RunAsync("html", 1, """{"operation":"extractHtmlContent"}""", Item("data", page)));
+        var fault = Assert.ThrowsAsync<NodeFailedException>(() => new FlowBench(clock).RunAsync("html", 1, """{"operation":"extractHtmlContent"}""", Item("data", page)));
 
         Assert.That(fault.Message, Is.EqualTo("The HTML took longer than 30 s to parse. Is it HTML at all?"));
     }

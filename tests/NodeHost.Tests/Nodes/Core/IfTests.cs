@@ -27,7 +27,7 @@ public sealed class IfTests
     [TestCase("""{"string":[{"value1":"={{ $json.missing }}","operation":"isNotEmpty"}]}""", "", One + "," + Two)]
     public async Task Version_1_compares_without_conversion(string conditions, string passed, string rest)
     {
-        string outputs = await SubjectRun.OutputsAsync("if 1", $$"""{"conditions":{{conditions}}}""", Items);
+        string outputs = await FlowBench.OutputsAsync("if 1", $$"""{"conditions":{{conditions}}}""", Items);
 
         Assert.That(outputs, Is.EqualTo($"{passed}|{rest}"));
     }
@@ -38,13 +38,13 @@ public sealed class IfTests
     {
         string parameters = $$$"""{"conditions":{"number":[{"value1":"={{ $json.n }}","operation":"larger"}],"string":[{"value1":"={{ $json.s }}","value2":"Apple"}]},{{{more.Trim('{', '}')}}}}""".Replace(",}", "}", StringComparison.Ordinal);
 
-        Assert.That(await SubjectRun.OutputsAsync("if 1", parameters, Items), Is.EqualTo($"{passed}|{rest}"));
+        Assert.That(await FlowBench.OutputsAsync("if 1", parameters, Items), Is.EqualTo($"{passed}|{rest}"));
     }
 
     [TestCase("""{"combineOperation":"all"}""", "{}|")]
     [TestCase("""{"combineOperation":"any"}""", "|{}")]
     public async Task Version_1_without_conditions_holds_as_all_and_not_as_any(string parameters, string expected) =>
-        Assert.That(await SubjectRun.OutputsAsync("if 1", parameters, "[{}]"), Is.EqualTo(expected));
+        Assert.That(await FlowBench.OutputsAsync("if 1", parameters, "[{}]"), Is.EqualTo(expected));
 
     [TestCase("={{ NaN }}", "equals", "={{ NaN }}", false)]
     [TestCase("={{ NaN }}", "notEquals", "={{ NaN }}", true)]
@@ -55,7 +55,7 @@ public sealed class IfTests
     {
         string parameters = $$$"""{"conditions":{"conditions":[{"leftValue":"{{{left}}}","rightValue":"{{{right}}}","operator":{"type":"number","operation":"{{{operation}}}"}}]}}""";
 
-        Assert.That(await SubjectRun.OutputsAsync("if 2.2", parameters, "[{}]"), Is.EqualTo(holds ? "{}|" : "|{}"));
+        Assert.That(await FlowBench.OutputsAsync("if 2.2", parameters, "[{}]"), Is.EqualTo(holds ? "{}|" : "|{}"));
     }
 
     [Test]
@@ -63,16 +63,16 @@ public sealed class IfTests
     {
         const string Parameters = """{"conditions":{"conditions":[{"leftValue":"={{ $json.a }}","rightValue":1,"operator":{"type":"number","operation":"equals"}}]}}""";
 
-        NodeRunReport run = await SubjectRun.Of("if 2.2", Parameters, ["""[{"a":1},{"a":"x"}]"""], """{"onError":"continueRegularOutput"}""").RunAsync(CancellationToken.None);
+        NodeRunReport run = await FlowBench.ReportAsync("if 2.2", Parameters, ["""[{"a":1},{"a":"x"}]"""], """{"onError":"continueRegularOutput"}""");
 
-        Assert.That(SubjectRun.Text(run), Does.StartWith("""{"a":1}|{"error":"Wrong type: 'x' is a string but was expecting a number"""));
-        Assert.That(SubjectRun.Pairs(run, 1), Is.EqualTo("0:1"));
+        Assert.That(FlowBench.Text(run), Does.StartWith("""{"a":1}|{"error":"Wrong type: 'x' is a string but was expecting a number"""));
+        Assert.That(FlowBench.Pairs(run, 1), Is.EqualTo("0:1"));
     }
 
     [Test]
     public async Task A_text_that_is_no_date_is_told()
     {
-        NodeRunReport run = await SubjectRun.Of("if 1", """{"conditions":{"dateTime":[{"value1":"soon"}]}}""", ["[{}]"]).RunAsync(CancellationToken.None);
+        NodeRunReport run = await FlowBench.ReportAsync("if 1", """{"conditions":{"dateTime":[{"value1":"soon"}]}}""", ["[{}]"]);
 
         Assert.That(run.Failure?.Message, Does.Contain("The value \"soon\" is not a valid DateTime."));
     }

@@ -28,7 +28,7 @@ public sealed class ItemListsTests
     [TestCase(3, """{"operation":"summarize","fieldsToSummarize":{"values":[{"field":"none"}]},"options":{"continueIfFieldNotFound":true}}""", "{}", "0,1")]
     public async Task ItemLists_does_what_its_operation_says(double version, string parameters, string expected, string pairs)
     {
-        NodeRun run = await NodeRun.OfAsync("itemLists", version, parameters, Two);
+        NodeRun run = await FlowBench.NodeAsync("itemLists", version, parameters, Two);
 
         Assert.That(run.Text, Is.EqualTo(expected));
         Assert.That(run.Pairs, Is.EqualTo(pairs));
@@ -39,7 +39,7 @@ public sealed class ItemListsTests
     [TestCase("""{"operation":"summarize","fieldsToSummarize":{"values":[{"field":"none"}]}}""", "The field 'none' does not exist in any items // Check the name, or switch on the option \"Continue if Field Not Found\".")]
     public async Task ItemLists_says_what_is_wrong(string parameters, string expected)
     {
-        NodeRun run = await NodeRun.OfAsync("itemLists", 2, parameters, Two);
+        NodeRun run = await FlowBench.NodeAsync("itemLists", 2, parameters, Two);
 
         Assert.That(run.Failure, Is.EqualTo(expected));
     }
@@ -47,7 +47,7 @@ public sealed class ItemListsTests
     [Test]
     public async Task ItemLists_goes_on_after_an_item_that_cannot_be_split_where_the_workflow_wants_it()
     {
-        NodeRun run = await NodeRun.OfAsync(
+        NodeRun run = await FlowBench.NodeAsync(
             "itemLists", 1, """{"fieldToSplitOut":"l"}""", """[{},{"l":[1]}]""", """{"onError":"continueRegularOutput"}""");
 
         Assert.That(run.Text, Is.EqualTo("""{"error":"Couldn't find the field 'l' in the input data"}|{"l":1}"""));

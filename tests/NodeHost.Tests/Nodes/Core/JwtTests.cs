@@ -52,7 +52,7 @@ public sealed class JwtTests
     public async Task Jwt_signs_and_verifies_with_keys(string algorithm)
     {
         (string privateKey, string publicKey) = KeysFor(algorithm);
-        var bench = new PackBench(Clock) { Record = Record(("keyType", "pemKey"), ("privateKey", privateKey), ("publicKey", publicKey), ("algorithm", algorithm)) };
+        var bench = new FlowBench(Clock) { Record = Record(("keyType", "pemKey"), ("privateKey", privateKey), ("publicKey", publicKey), ("algorithm", algorithm)) };
 
         string signed = await bench.JsonAsync("jwt", 1, """{"claims":{"subject":"s"}}""", "{}");
         string token = NodeJson.Parse(signed)["token"]!.ToString();
@@ -74,7 +74,7 @@ public sealed class JwtTests
     [TestCase("{}", """{"algorithm":"HS384"}""", "invalid algorithm")]
     public async Task Jwt_verifies_times_and_algorithm(string payload, string options, string? message)
     {
-        PackBench bench = Bench("s");
+        FlowBench bench = Bench("s");
         string signed = await bench.JsonAsync("jwt", 1, NodeJson.Write(new JObject { ["useJson"] = true, ["claimsJson"] = payload }), "{}");
         string verify = NodeJson.Write(new JObject { ["operation"] = "verify", ["token"] = NodeJson.Parse(signed)["token"], ["options"] = NodeJson.Parse(options) });
 
@@ -103,7 +103,7 @@ public sealed class JwtTests
     public void Jwt_takes_no_public_key_for_a_secret()
     {
         (string privateKey, string publicKey) = KeysFor("RS256");
-        var bench = new PackBench(Clock) { Record = Record(("keyType", "pemKey"), ("privateKey", privateKey), ("publicKey", publicKey), ("algorithm", "HS256")) };
+        var bench = new FlowBench(Clock) { Record = Record(("keyType", "pemKey"), ("privateKey", privateKey), ("publicKey", publicKey), ("algorithm", "HS256")) };
 
         var fault = Assert.ThrowsAsync<NodeFailedException>(() => bench.RunAsync("jwt", 1, $$"""{"operation":"verify","token":"{{Known}}"}""", "{}"));
 
@@ -112,9 +112,9 @@ public sealed class JwtTests
 
     [Test]
     public void Jwt_refuses_tokens_without_a_signature_before_the_run() =>
-        Assert.That(new PackBench().Plan("jwt", 1, """{"options":{"algorithm":"none"}}""").Problems.Single().Message, Does.Contain("'none' is not supported"));
+        Assert.That(new FlowBench().Plan("jwt", 1, """{"options":{"algorithm":"none"}}""").Problems.Single().Message, Does.Contain("'none' is not supported"));
 
-    private static PackBench Bench(string secret) => new(Clock) { Record = Record(("secret", secret)) };
+    private static FlowBench Bench(string secret) => new(Clock) { Record = Record(("secret", secret)) };
 
     private static CredentialRecord Record(params (string Name, string Value)[] fields) =>
         new("Tokens", "jwtAuth", fields.ToDictionary(static field => field.Name, static field => (JToken)field.Value), "test");

@@ -12,7 +12,7 @@ public sealed class LimitTests
     [TestCase("""{"maxItems":0}""", "", "")]
     public async Task Limit_lets_the_first_or_last_items_through(string parameters, string expected, string pairs)
     {
-        NodeRun run = await NodeRun.OfAsync("limit", 1, parameters, Three);
+        NodeRun run = await FlowBench.NodeAsync("limit", 1, parameters, Three);
 
         Assert.That(run.Text, Is.EqualTo(expected));
         Assert.That(run.Pairs, Is.EqualTo(pairs));
@@ -21,7 +21,7 @@ public sealed class LimitTests
     [Test]
     public async Task Limit_refuses_a_negative_number()
     {
-        NodeRun run = await NodeRun.OfAsync("limit", 1, """{"maxItems":-1}""", Three);
+        NodeRun run = await FlowBench.NodeAsync("limit", 1, """{"maxItems":-1}""", Three);
 
         Assert.That(run.Text, Is.EqualTo("Max Items is -1, but must be 1 or more."));
     }

@@ -53,12 +53,12 @@ public sealed class MarkdownTests
 
     [Test]
     public async Task Markdown_goes_to_a_path_beside_the_input() =>
-        Assert.That(await new PackBench().JsonAsync("markdown", 1, """{"html":"={{ $json.h }}","destinationKey":"a.b"}""", """{"h":"<b>x</b>"}"""), Is.EqualTo("""{"h":"<b>x</b>","a":{"b":"**x**"}}"""));
+        Assert.That(await new FlowBench().JsonAsync("markdown", 1, """{"html":"={{ $json.h }}","destinationKey":"a.b"}""", """{"h":"<b>x</b>"}"""), Is.EqualTo("""{"h":"<b>x</b>","a":{"b":"**x**"}}"""));
 
     [TestCase("""{"mode":"markdownToHtml","options":{"parseImgDimensions":true}}""", "The option 'parseImgDimensions' is not supported.")]
     [TestCase("""{"html":"<p>x</p>","options":{"textReplace":{"values":[{"pattern":"(","replacement":""}]}}}""", "Invalid regular expression '('")]
     public void Markdown_says_what_it_cannot_do(string parameters, string message) =>
-        Assert.That(Assert.ThrowsAsync<NodeFailedException>(() => new PackBench().RunAsync("markdown", 1, parameters, "{}"))!.Message, Does.StartWith(message));
+        Assert.That(Assert.ThrowsAsync<NodeFailedException>(() => new FlowBench().RunAsync("markdown", 1, parameters, "{}"))!.Message, Does.StartWith(message));
 
     [Test]
     public void Markdown_nested_too_deeply_fails() =>
@@ -69,7 +69,7 @@ public sealed class MarkdownTests
     private static async Task<string> ConvertAsync(string mode, string field, string text, string options)
     {
         string parameters = NodeJson.Write(new JObject { ["mode"] = mode, [field] = text, ["options"] = NodeJson.Parse(options) });
-        IReadOnlyList<Item> items = await new PackBench().RunAsync("markdown", 1, parameters, "{}");
+        IReadOnlyList<Item> items = await new FlowBench().RunAsync("markdown", 1, parameters, "{}");
         return items.Single().Json["data"]!.ToString();
     }
 }

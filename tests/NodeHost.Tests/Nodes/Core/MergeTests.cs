@@ -17,18 +17,18 @@ public sealed class MergeTests
     [TestCase("""{"mode":"passThrough","output":"input2"}""", """{"id":2,"b":"p","a":"q"},{"id":1,"b":""},{"id":"3","b":"r"},{"id":2,"b":"s"}""")]
     [TestCase("""{"mode":"wait"}""", "{}")]
     public async Task Version_1_has_eight_modes(string parameters, string expected) =>
-        Assert.That(await SubjectRun.OutputsAsync("merge 1", parameters, A, B), Is.EqualTo(expected));
+        Assert.That(await FlowBench.OutputsAsync("merge 1", parameters, A, B), Is.EqualTo(expected));
 
     [TestCase("inner", """{"a":1,"b":1}""")]
     [TestCase("left", """{"a":1,"b":1},{"a":2}""")]
     public async Task Version_1_keeps_as_many_as_the_join_says(string join, string expected) =>
-        Assert.That(await SubjectRun.OutputsAsync("merge 1", $$"""{"mode":"mergeByIndex","join":"{{join}}"}""", """[{"a":1},{"a":2}]""", """[{"b":1}]"""), Is.EqualTo(expected));
+        Assert.That(await FlowBench.OutputsAsync("merge 1", $$"""{"mode":"mergeByIndex","join":"{{join}}"}""", """[{"a":1},{"a":2}]""", """[{"b":1}]"""), Is.EqualTo(expected));
 
     [TestCase("always", """{"k":1,"e":"new","n":"new","v":"new"}""")]
     [TestCase("blank", """{"k":1,"e":"new","n":"new","v":"old"}""")]
     [TestCase("undefined", """{"k":1,"e":"","n":null,"v":"old"}""")]
     public async Task Version_1_overwrites_as_told(string overwrite, string expected) => Assert.That(
-        await SubjectRun.OutputsAsync("merge 1", $$"""{"mode":"mergeByKey","propertyName1":"k","propertyName2":"k","overwrite":"{{overwrite}}"}""", """[{"k":1,"e":"","n":null,"v":"old"}]""", """[{"k":1,"e":"new","n":"new","v":"new"}]"""),
+        await FlowBench.OutputsAsync("merge 1", $$"""{"mode":"mergeByKey","propertyName1":"k","propertyName2":"k","overwrite":"{{overwrite}}"}""", """[{"k":1,"e":"","n":null,"v":"old"}]""", """[{"k":1,"e":"new","n":"new","v":"new"}]"""),
         Is.EqualTo(expected));
 
     [TestCase("{}", """{"id":1,"a":"x","b":""},{"id":2,"a":"q","b":"p"},{"id":2,"a":"y","b":"s"}""")]
@@ -50,9 +50,9 @@ public sealed class MergeTests
 
         Assert.Multiple(async () =>
         {
-            Assert.That(await SubjectRun.OutputsAsync("merge 2.1", """{"mode":"combine","mergeByFields":{"values":[{"field1":"id","field2":"id"}]}""" + rest, A, B), Is.EqualTo(expected));
-            Assert.That(await SubjectRun.OutputsAsync("merge 3.2", """{"mode":"combine","fieldsToMatchString":"id" """ + rest, A, B), Is.EqualTo(expected));
-            Assert.That(await SubjectRun.OutputsAsync("merge 3", """{"mode":"combine","advanced":true,"mergeByFields":{"values":[{"field1":"id","field2":"id"}]}""" + rest, A, B), Is.EqualTo(expected));
+            Assert.That(await FlowBench.OutputsAsync("merge 2.1", """{"mode":"combine","mergeByFields":{"values":[{"field1":"id","field2":"id"}]}""" + rest, A, B), Is.EqualTo(expected));
+            Assert.That(await FlowBench.OutputsAsync("merge 3.2", """{"mode":"combine","fieldsToMatchString":"id" """ + rest, A, B), Is.EqualTo(expected));
+            Assert.That(await FlowBench.OutputsAsync("merge 3", """{"mode":"combine","advanced":true,"mergeByFields":{"values":[{"field1":"id","field2":"id"}]}""" + rest, A, B), Is.EqualTo(expected));
         });
     }
 
@@ -65,7 +65,7 @@ public sealed class MergeTests
     {
         string parameters = $$$$"""{"mode":"combine","combineBy":"combineByPosition","options":{"clashHandling":{"values":{{{{rules}}}}}}}""";
 
-        Assert.That(await SubjectRun.OutputsAsync("merge 3.1", parameters, """[{"o":{"x":1,"y":2},"l":[1,2],"e":"full"}]""", """[{"o":{"y":3,"z":4},"l":[9],"e":""}]"""), Is.EqualTo(expected));
+        Assert.That(await FlowBench.OutputsAsync("merge 3.1", parameters, """[{"o":{"x":1,"y":2},"l":[1,2],"e":"full"}]""", """[{"o":{"y":3,"z":4},"l":[9],"e":""}]"""), Is.EqualTo(expected));
     }
 
     [TestCase("merge 2", """{"mode":"combine","combinationMode":"mergeByPosition"}""", """{"v":3}""")]
@@ -78,14 +78,14 @@ public sealed class MergeTests
     [TestCase("merge 3.2", """{"mode":"chooseBranch","useDataOfInput":"2"}""", """{"v":3}""")]
     [TestCase("merge 3.2", """{"mode":"chooseBranch","output":"empty"}""", "{}")]
     public async Task Items_are_combined_otherwise(string node, string parameters, string expected) =>
-        Assert.That(await SubjectRun.OutputsAsync(node, parameters, """[{"v":1},{"v":2}]""", """[{"v":3}]"""), Is.EqualTo(expected));
+        Assert.That(await FlowBench.OutputsAsync(node, parameters, """[{"v":1},{"v":2}]""", """[{"v":3}]"""), Is.EqualTo(expected));
 
     [TestCase("""{"numberInputs":3}""", """{"v":1,"a":1},{"v":2,"b":1},{"v":3,"c":1},{"v":4}""")]
     [TestCase("""{"numberInputs":3,"mode":"combine","combineBy":"combineByPosition"}""", """{"v":3,"a":1,"b":1,"c":1}""")]
     [TestCase("""{"numberInputs":3,"mode":"combine","combineBy":"combineByPosition","options":{"includeUnpaired":true,"clashHandling":{"values":{"resolveClash":"preferInput1"}}}}""", """{"v":1,"c":1,"b":1,"a":1},{"v":4}""")]
     [TestCase("""{"numberInputs":3,"mode":"chooseBranch","useDataOfInput":3}""", """{"v":3,"c":1},{"v":4}""")]
     public async Task Version_3_takes_more_than_two_inputs(string parameters, string expected) =>
-        Assert.That(await SubjectRun.OutputsAsync("merge 3.2", parameters, """[{"v":1,"a":1}]""", """[{"v":2,"b":1}]""", """[{"v":3,"c":1},{"v":4}]"""), Is.EqualTo(expected));
+        Assert.That(await FlowBench.OutputsAsync("merge 3.2", parameters, """[{"v":1,"a":1}]""", """[{"v":2,"b":1}]""", """[{"v":3,"c":1},{"v":4}]"""), Is.EqualTo(expected));
 
     [TestCase("id", """{"o":{"id":1},"a":1,"b":2}""", """[{"o":{"id":1},"a":1}]""", """[{"o":{"id":1},"b":2}]""", "o.id", "false")]
     [TestCase("name with a dot", """{"o.id":1,"a":1,"b":2}""", """[{"o.id":1,"a":1}]""", """[{"o.id":1,"b":2}]""", "o.id", "true")]
@@ -93,7 +93,7 @@ public sealed class MergeTests
     [TestCase("missing on both", "", """[{"a":1}]""", """[{"b":2}]""", "o", "false")]
     public async Task Fields_are_found_by_path(string what, string expected, string first, string second, string field, string plain)
     {
-        string outputs = await SubjectRun.OutputsAsync("merge 3.2", $$$"""{"mode":"combine","fieldsToMatchString":"{{{field}}}","options":{"disableDotNotation":{{{plain}}}}}""", first, second);
+        string outputs = await FlowBench.OutputsAsync("merge 3.2", $$$"""{"mode":"combine","fieldsToMatchString":"{{{field}}}","options":{"disableDotNotation":{{{plain}}}}}""", first, second);
 
         Assert.That(outputs.Replace("\"y\":2,\"x\":1", "\"x\":1,\"y\":2", StringComparison.Ordinal), Is.EqualTo(expected.Replace("\"y\":2,\"x\":1", "\"x\":1,\"y\":2", StringComparison.Ordinal)), what);
     }
@@ -105,7 +105,7 @@ public sealed class MergeTests
     [TestCase("SELECT id FROM input1 WHERE id > 5", """{"success":true}""")]
     [TestCase("WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 3) SELECT n FROM c", """{"n":1},{"n":2},{"n":3}""")]
     public async Task A_query_reads_the_inputs_as_tables(string query, string expected) => Assert.That(
-        await SubjectRun.OutputsAsync("merge 3.2", $$"""{"mode":"combineBySql","query":"{{query}}"}""", """[{"id":2,"ok":false},{"id":1,"ok":true,"o":{"x":[1]}}]""", """[{"key":1,"n":0.5},{"key":3,"n":1.5}]"""),
+        await FlowBench.OutputsAsync("merge 3.2", $$"""{"mode":"combineBySql","query":"{{query}}"}""", """[{"id":2,"ok":false},{"id":1,"ok":true,"o":{"x":[1]}}]""", """[{"key":1,"n":0.5},{"key":3,"n":1.5}]"""),
         Is.EqualTo(expected));
 
     [TestCase("3", "\"3\"", true)]
@@ -115,14 +115,14 @@ public sealed class MergeTests
     [TestCase("\"a\"", "\"A\"", false)]
     public async Task Fuzzy_compare_tolerates_types(string first, string second, bool matches)
     {
-        string outputs = await SubjectRun.OutputsAsync("merge 3.2", """{"mode":"combine","fieldsToMatchString":"k","options":{"fuzzyCompare":true}}""", $$"""[{"k":{{first}}}]""", $$"""[{"k":{{second}}}]""");
+        string outputs = await FlowBench.OutputsAsync("merge 3.2", """{"mode":"combine","fieldsToMatchString":"k","options":{"fuzzyCompare":true}}""", $$"""[{"k":{{first}}}]""", $$"""[{"k":{{second}}}]""");
 
         Assert.That(outputs.Length > 0, Is.EqualTo(matches));
     }
 
     [Test]
     public async Task A_query_that_finds_nothing_gives_nothing_where_told() => Assert.That(
-        await SubjectRun.OutputsAsync("merge 3.2", """{"mode":"combineBySql","query":"SELECT id FROM input1 WHERE id > 5","options":{"emptyQueryResult":"empty"}}""", A, B), Is.Empty);
+        await FlowBench.OutputsAsync("merge 3.2", """{"mode":"combineBySql","query":"SELECT id FROM input1 WHERE id > 5","options":{"emptyQueryResult":"empty"}}""", A, B), Is.Empty);
 
     [TestCase("SELECT nope FROM input1", "The SQL query failed: no such column: nope", "The tables are input1 (id, a), input2 (id, b, a)")]
     [TestCase("SELEC 1", "The SQL query failed: near", "the dialect is SQLite's")]
@@ -132,7 +132,7 @@ public sealed class MergeTests
     [TestCase("PRAGMA page_count", "The SQL query failed: not authorized", "A query may only read")]
     public async Task A_query_that_is_wrong_or_does_more_than_read_is_told(string query, string message, string hint)
     {
-        NodeRunReport run = await SubjectRun.Of("merge 3.2", $$"""{"mode":"combineBySql","query":"{{query}}"}""", [A, B]).RunAsync(CancellationToken.None);
+        NodeRunReport run = await FlowBench.ReportAsync("merge 3.2", $$"""{"mode":"combineBySql","query":"{{query}}"}""", [A, B]);
 
         Assert.Multiple(() =>
         {
@@ -144,7 +144,7 @@ public sealed class MergeTests
     [Test]
     public async Task Fields_that_differ_in_case_alone_are_no_columns()
     {
-        NodeRunReport run = await SubjectRun.Of("merge 3.2", """{"mode":"combineBySql"}""", ["""[{"id":1,"ID":2}]""", B]).RunAsync(CancellationToken.None);
+        NodeRunReport run = await FlowBench.ReportAsync("merge 3.2", """{"mode":"combineBySql"}""", ["""[{"id":1,"ID":2}]""", B]);
 
         Assert.That(run.Failure?.Message, Does.Contain("The fields 'id' and 'ID' of input1 differ in case alone"));
     }
@@ -152,9 +152,9 @@ public sealed class MergeTests
     [Test]
     public async Task Combined_items_are_paired_with_all_their_sources()
     {
-        NodeRunReport run = await SubjectRun.Of("merge 3.2", """{"mode":"combine","fieldsToMatchString":"id","joinMode":"keepEverything"}""", [A, B]).RunAsync(CancellationToken.None);
+        NodeRunReport run = await FlowBench.ReportAsync("merge 3.2", """{"mode":"combine","fieldsToMatchString":"id","joinMode":"keepEverything"}""", [A, B]);
 
-        Assert.That(SubjectRun.Pairs(run), Is.EqualTo("0:0+1:1 0:1+1:0 0:1+1:3 0:2 1:2"));
+        Assert.That(FlowBench.Pairs(run), Is.EqualTo("0:0+1:1 0:1+1:0 0:1+1:3 0:2 1:2"));
     }
 
     [TestCase("merge 2", """{"mode":"combine"}""", "You need to define at least one pair of fields in \"Fields to Match\" to match on")]
@@ -165,7 +165,7 @@ public sealed class MergeTests
     [TestCase("merge 3.2", """{"mode":"combine","combineBy":"combineAll","options":{"clashHandling":{"values":{"resolveClash":"preferOld"}}}}""", "'preferOld' does not say what to do when fields clash.")]
     public async Task Parameters_that_cannot_be_used_are_told(string node, string parameters, string message)
     {
-        NodeRunReport run = await SubjectRun.Of(node, parameters, [A, B]).RunAsync(CancellationToken.None);
+        NodeRunReport run = await FlowBench.ReportAsync(node, parameters, [A, B]);
 
         Assert.That(run.Failure?.Message, Does.Contain(message));
     }
@@ -176,7 +176,7 @@ public sealed class MergeTests
         string items = $"[{string.Join(',', Enumerable.Range(0, 20_000).Select(static n => $$"""{"id":{{n}}}"""))}]";
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
 
-        NodeRunReport run = await SubjectRun.Of("merge 3.2", """{"mode":"combine","fieldsToMatchString":"id","options":{"fuzzyCompare":true}}""", [items, items]).RunAsync(limit.Token);
+        NodeRunReport run = await FlowBench.ReportAsync("merge 3.2", """{"mode":"combine","fieldsToMatchString":"id","options":{"fuzzyCompare":true}}""", [items, items], cancellationToken: limit.Token);
 
         Assert.That(run.Outputs[0], Has.Count.EqualTo(20_000));
     }

@@ -20,7 +20,7 @@ public sealed class RemoveDuplicatesTests
     {
         foreach (double version in (double[])[1, 1.1, 2])
         {
-            NodeRun run = await NodeRun.OfAsync("removeDuplicates", version, parameters, items);
+            NodeRun run = await FlowBench.NodeAsync("removeDuplicates", version, parameters, items);
 
             Assert.That(run.Text, Is.EqualTo(expected), $"version {version}");
         }
@@ -32,7 +32,7 @@ public sealed class RemoveDuplicatesTests
     [TestCase("""{"compare":"selectedFields","fieldsToCompare":"a.b","options":{"disableDotNotation":true}}""", "'a.b' field is missing from some input items // If you're trying to use a nested field, make sure you turn off 'disable dot notation' in the node options.")]
     public async Task RemoveDuplicates_says_what_is_wrong_with_its_fields(string parameters, string expected)
     {
-        NodeRun run = await NodeRun.OfAsync("removeDuplicates", 2, parameters, """[{"m":1},{"m":"1"}]""");
+        NodeRun run = await FlowBench.NodeAsync("removeDuplicates", 2, parameters, """[{"m":1},{"m":"1"}]""");
 
         Assert.That(run.Text, Is.EqualTo(expected));
     }
@@ -41,7 +41,7 @@ public sealed class RemoveDuplicatesTests
     [TestCase("clearDeduplicationHistory", "Nothing is remembered from one run to the next, so there is nothing to clear. Take the node out.")]
     public async Task RemoveDuplicates_across_runs_is_refused_before_anything_runs(string operation, string reason)
     {
-        NodeRun run = await NodeRun.OfAsync(
+        NodeRun run = await FlowBench.NodeAsync(
             "removeDuplicates", 2, $$$"""{"operation":"{{{operation}}}","logic":"removeItemsUpToStoredDate","dateDedupeValue":"={{ $json.at }}","options":{"scope":"node","historySize":10}}""", People);
 
         Assert.That(run.Problems, Does.EndWith($"'{operation}' is not supported. {reason}"));
@@ -50,7 +50,7 @@ public sealed class RemoveDuplicatesTests
     [Test]
     public async Task RemoveDuplicates_ties_what_stays_to_its_source()
     {
-        NodeRun run = await NodeRun.OfAsync("removeDuplicates", 2, """{"operation":"removeDuplicateInputItems"}""", People);
+        NodeRun run = await FlowBench.NodeAsync("removeDuplicates", 2, """{"operation":"removeDuplicateInputItems"}""", People);
 
         Assert.That(run.Pairs, Is.EqualTo("0|1|3"));
     }

@@ -15,7 +15,7 @@ public sealed class RenameKeysTests
     [TestCase("={{ $json.from }}", "b", """{"from":"from"}""", """{"b":"from"}""")]
     public async Task RenameKeys_moves_a_field(string from, string to, string item, string expected)
     {
-        NodeRun run = await NodeRun.OfAsync("renameKeys", 1, $$$"""{"keys":{"key":[{"currentKey":"{{{from}}}","newKey":"{{{to}}}"}]}}""", $"[{item}]");
+        NodeRun run = await FlowBench.NodeAsync("renameKeys", 1, $$$"""{"keys":{"key":[{"currentKey":"{{{from}}}","newKey":"{{{to}}}"}]}}""", $"[{item}]");
 
         Assert.That(run.Text, Is.EqualTo(expected));
     }
@@ -31,7 +31,7 @@ public sealed class RenameKeysTests
     [TestCase("a|b", "x", "{}", """{"a":1,"b":2,"c":3}""", """{"c":3,"x":2}""")]
     public async Task RenameKeys_renames_by_an_expression(string search, string replacement, string options, string item, string expected)
     {
-        NodeRun run = await NodeRun.OfAsync(
+        NodeRun run = await FlowBench.NodeAsync(
             "renameKeys", 1,
             $$$$"""{"additionalOptions":{"regexReplacement":{"replacements":[{"searchRegex":"{{{{search}}}}","replaceRegex":"{{{{replacement}}}}","options":{{{{options}}}}}]}}}""",
             $"[{item}]");
@@ -42,7 +42,7 @@ public sealed class RenameKeysTests
     [Test]
     public async Task RenameKeys_says_that_an_expression_does_not_parse()
     {
-        NodeRun run = await NodeRun.OfAsync(
+        NodeRun run = await FlowBench.NodeAsync(
             "renameKeys", 1, """{"additionalOptions":{"regexReplacement":{"replacements":[{"searchRegex":"(","replaceRegex":""}]}}}""", """[{"a":1}]""");
 
         Assert.That(run.Failure, Does.StartWith("Invalid regular expression '(': "));
@@ -56,7 +56,7 @@ public sealed class RenameKeysTests
             Binary = new Dictionary<string, BinaryData> { ["f"] = BinaryData.FromBytes([1], "text/plain") },
         };
 
-        NodeRun run = await NodeRun.OfAsync("renameKeys", 1, """{"keys":{"key":[{"currentKey":"a","newKey":"b"}]}}""", [input]);
+        NodeRun run = await FlowBench.NodeAsync("renameKeys", 1, """{"keys":{"key":[{"currentKey":"a","newKey":"b"}]}}""", [input]);
 
         Assert.That(run.Files, Is.EqualTo("f"));
         Assert.That(NodeJson.Write(input.Json), Is.EqualTo("""{"a":1}"""));

@@ -19,7 +19,7 @@ public sealed class SetByTypeTests
     [TestCase(1, """{"values":{"string":[{"name":"s","value":"={{ null }}"}]}}""", "{}", """{"s":null}""")]
     public async Task Set_before_version_3_sets_fields_by_type(double version, string parameters, string item, string expected)
     {
-        NodeRun run = await NodeRun.OfAsync("set", version, parameters, $"[{item}]");
+        NodeRun run = await FlowBench.NodeAsync("set", version, parameters, $"[{item}]");
 
         Assert.That(run.Text, Is.EqualTo(expected));
     }
@@ -30,7 +30,7 @@ public sealed class SetByTypeTests
     {
         Item input = Item.Of([]) with { Binary = new Dictionary<string, BinaryData> { ["f"] = BinaryData.FromBytes([1], "text/plain") } };
 
-        NodeRun run = await NodeRun.OfAsync("set", 1, $$"""{"keepOnlySet":{{keepOnlySet}}}""", [input]);
+        NodeRun run = await FlowBench.NodeAsync("set", 1, $$"""{"keepOnlySet":{{keepOnlySet}}}""", [input]);
 
         Assert.That(run.Files, Is.EqualTo(files));
     }

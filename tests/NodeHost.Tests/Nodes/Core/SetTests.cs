@@ -23,7 +23,7 @@ public sealed class SetTests
     [TestCase(3.4, """{"duplicateItem":true,"duplicateCount":2,"assignments":{"assignments":[{"name":"n","value":1,"type":"number"}]}}""", """{"n":1}|{"n":1}|{"n":1}""")]
     public async Task Set_gives_each_item_its_fields(double version, string parameters, string expected)
     {
-        NodeRun run = await NodeRun.OfAsync("set", version, parameters, $"[{Item1}]");
+        NodeRun run = await FlowBench.NodeAsync("set", version, parameters, $"[{Item1}]");
 
         Assert.That(run.Text, Is.EqualTo(expected));
     }
@@ -32,7 +32,7 @@ public sealed class SetTests
     [TestCase("""{"mode":"raw","jsonOutput":"={{ [1] }}"}""", "The 'JSON Output' in item 0 does not contain a valid JSON object")]
     public async Task Set_says_which_value_does_not_fit(string parameters, string expected)
     {
-        NodeRun run = await NodeRun.OfAsync("set", 3.4, parameters, $"[{Item1}]");
+        NodeRun run = await FlowBench.NodeAsync("set", 3.4, parameters, $"[{Item1}]");
 
         Assert.That(run.Failure, Does.StartWith(expected));
     }
@@ -46,7 +46,7 @@ public sealed class SetTests
     {
         Item input = Item.Of([]) with { Binary = new Dictionary<string, BinaryData> { ["f"] = BinaryData.FromBytes([1], "text/plain") } };
 
-        NodeRun run = await NodeRun.OfAsync("set", version, parameters, [input]);
+        NodeRun run = await FlowBench.NodeAsync("set", version, parameters, [input]);
 
         Assert.That(run.Files, Is.EqualTo(files));
     }

@@ -25,7 +25,7 @@ public sealed class SortTests
     [TestCase("""{"type":"code"}""", """[{"myField":2},{"myField":1}]""", """{"myField":1}|{"myField":2}""")]
     public async Task Sort_puts_items_in_order(string parameters, string items, string expected)
     {
-        NodeRun run = await NodeRun.OfAsync("sort", 1, parameters, items);
+        NodeRun run = await FlowBench.NodeAsync("sort", 1, parameters, items);
 
         Assert.That(run.Text, Is.EqualTo(expected));
     }
@@ -36,7 +36,7 @@ public sealed class SortTests
     [TestCase("""{"type":"code","code":"a.json.n > 1"}""", "Sort code doesn't return. Please add a 'return' statement to your code")]
     public async Task Sort_says_what_is_wrong_with_its_parameters(string parameters, string expected)
     {
-        NodeRun run = await NodeRun.OfAsync("sort", 1, parameters, Numbers);
+        NodeRun run = await FlowBench.NodeAsync("sort", 1, parameters, Numbers);
 
         Assert.That(run.Text, Is.EqualTo(expected));
     }
@@ -44,7 +44,7 @@ public sealed class SortTests
     [Test]
     public async Task Sort_names_the_line_of_a_script_that_throws()
     {
-        NodeRun run = await NodeRun.OfAsync("sort", 1, """{"type":"code","code":"const x = 1;\nreturn a.json.none.deep"}""", Numbers);
+        NodeRun run = await FlowBench.NodeAsync("sort", 1, """{"type":"code","code":"const x = 1;\nreturn a.json.none.deep"}""", Numbers);
 
         Assert.That(run.Failure, Does.Contain("[line 2]"));
     }
@@ -54,7 +54,7 @@ public sealed class SortTests
     {
         string items = $"[{string.Join(',', Enumerable.Range(0, 200).Select(static n => $$"""{"n":{{n}},"k":{{n % 3}}}"""))}]";
 
-        NodeRun run = await NodeRun.OfAsync("sort", 1, """{"sortFieldsUi":{"sortField":[{"fieldName":"k"}]}}""", items);
+        NodeRun run = await FlowBench.NodeAsync("sort", 1, """{"sortFieldsUi":{"sortField":[{"fieldName":"k"}]}}""", items);
 
         int[] expected = [.. Enumerable.Range(0, 200).OrderBy(static n => n % 3)];
         Assert.That(run.Items.Select(static item => item.Json.Value<int>("n")), Is.EqualTo(expected));
@@ -67,7 +67,7 @@ public sealed class SortTests
         string[] values = ["1", "null", "\"x\"", "true", "\"10\"", "2.5", "", "7", "\"9\"", "-3"];
         string items = $"[{string.Join(',', values.Select(static (value, n) => value.Length == 0 ? $$"""{"n":{{n}}}""" : $$"""{"n":{{n}},"v":{{value}}}"""))}]";
 
-        NodeRun run = await NodeRun.OfAsync("sort", 1, """{"sortFieldsUi":{"sortField":[{"fieldName":"v"}]}}""", items);
+        NodeRun run = await FlowBench.NodeAsync("sort", 1, """{"sortFieldsUi":{"sortField":[{"fieldName":"v"}]}}""", items);
 
         Assert.That(run.Pairs, Is.EqualTo("9|1|0|5|7|4|2|3|6|8"));
     }
@@ -78,7 +78,7 @@ public sealed class SortTests
         string[] values = ["1", "null", "\"x\"", "{}", "[3]", "true", "\"10\"", "2.5"];
         string items = $"[{string.Join(',', Enumerable.Range(0, 500).Select(n => $$"""{"v":{{values[n * 7 % values.Length]}},"n":{{n}}}"""))}]";
 
-        NodeRun run = await NodeRun.OfAsync("sort", 1, """{"sortFieldsUi":{"sortField":[{"fieldName":"v"}]}}""", items);
+        NodeRun run = await FlowBench.NodeAsync("sort", 1, """{"sortFieldsUi":{"sortField":[{"fieldName":"v"}]}}""", items);
 
         Assert.That(run.Items.Select(static item => item.Json.Value<int>("n")), Is.EquivalentTo(Enumerable.Range(0, 500)));
     }

@@ -21,7 +21,7 @@ public sealed class SplitOutTests
     [TestCase("""{"fieldToSplitOut":"={{ ['l', 'm'] }}"}""", """[{"l":[1],"m":[2]}]""", """{"l":1,"m":2}""", "0")]
     public async Task SplitOut_makes_an_item_of_each_element(string parameters, string items, string expected, string pairs)
     {
-        NodeRun run = await NodeRun.OfAsync("splitOut", 1, parameters, items);
+        NodeRun run = await FlowBench.NodeAsync("splitOut", 1, parameters, items);
 
         Assert.That(run.Text, Is.EqualTo(expected));
         Assert.That(run.Pairs, Is.EqualTo(pairs));
@@ -32,7 +32,7 @@ public sealed class SplitOutTests
     [TestCase("""{"fieldToSplitOut":" , "}""", "No field to split out is given // Name the field with the list.")]
     public async Task SplitOut_says_what_is_wrong_with_its_parameters(string parameters, string expected)
     {
-        NodeRun run = await NodeRun.OfAsync("splitOut", 1, parameters, """[{"l":[1],"m":[1]}]""");
+        NodeRun run = await FlowBench.NodeAsync("splitOut", 1, parameters, """[{"l":[1],"m":[1]}]""");
 
         Assert.That(run.Failure, Is.EqualTo(expected));
     }
@@ -40,7 +40,7 @@ public sealed class SplitOutTests
     [Test]
     public async Task SplitOut_without_a_field_is_refused_before_anything_runs()
     {
-        NodeRun run = await NodeRun.OfAsync("splitOut", 1, "{}", "[{}]");
+        NodeRun run = await FlowBench.NodeAsync("splitOut", 1, "{}", "[{}]");
 
         Assert.That(run.Problems, Does.Contain("fieldToSplitOut"));
     }
@@ -50,7 +50,7 @@ public sealed class SplitOutTests
     [TestCase("""{"fieldToSplitOut":"$binary"}""", "a|b")]
     public async Task SplitOut_gives_files_as_it_is_told(string parameters, string files)
     {
-        NodeRun run = await NodeRun.OfAsync("splitOut", 1, parameters, [ItemWithFiles()]);
+        NodeRun run = await FlowBench.NodeAsync("splitOut", 1, parameters, [ItemWithFiles()]);
 
         Assert.That(run.Files, Is.EqualTo(files));
     }
@@ -58,7 +58,7 @@ public sealed class SplitOutTests
     [Test]
     public async Task SplitOut_of_files_keeps_the_other_fields_where_asked()
     {
-        NodeRun run = await NodeRun.OfAsync("splitOut", 1, """{"fieldToSplitOut":"$binary","include":"allOtherFields"}""", [ItemWithFiles()]);
+        NodeRun run = await FlowBench.NodeAsync("splitOut", 1, """{"fieldToSplitOut":"$binary","include":"allOtherFields"}""", [ItemWithFiles()]);
 
         Assert.That(run.Text, Is.EqualTo("""{"l":[1,2]}|{"l":[1,2]}"""));
     }

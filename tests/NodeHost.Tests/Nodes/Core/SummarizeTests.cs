@@ -32,7 +32,7 @@ public sealed class SummarizeTests
     {
         foreach (double version in (double[])[1, 1.1])
         {
-            NodeRun run = await NodeRun.OfAsync(
+            NodeRun run = await FlowBench.NodeAsync(
                 "summarize", version, $$$"""{"fieldsToSummarize":{"values":[{"aggregation":"{{{aggregation}}}","field":"{{{field}}}"{{{more}}}}]},"options":{}}""", Sales);
 
             Assert.That(run.Text, Is.EqualTo(expected), $"version {version}");
@@ -49,7 +49,7 @@ public sealed class SummarizeTests
     [TestCase(1.1, "c,k", """{"outputFormat":"singleItem"}""", """{"x":{"2":{"sum_v":1},"1":{"sum_v":2}},"y":{"1":{"sum_v":4}},"null":{"2":{"sum_v":0}}}""", "0,1,2,3,4")]
     public async Task Summarize_groups_items(double version, string groupBy, string options, string expected, string pairs)
     {
-        NodeRun run = await NodeRun.OfAsync(
+        NodeRun run = await FlowBench.NodeAsync(
             "summarize", version, $$$"""{"fieldsToSummarize":{"values":[{"aggregation":"sum","field":"v"}]},"fieldsToSplitBy":"{{{groupBy}}}","options":{{{options}}}}""", Sales);
 
         Assert.That(run.Text, Is.EqualTo(expected));
@@ -64,7 +64,7 @@ public sealed class SummarizeTests
     [TestCase(1.1, """{"fieldsToSummarize":{"values":[{}]}}""", "You need to add at least one aggregation to 'Fields to Summarize' with non empty 'Field'")]
     public async Task Summarize_without_its_field_does_what_its_version_says(double version, string parameters, string expected)
     {
-        NodeRun run = await NodeRun.OfAsync("summarize", version, parameters, Sales);
+        NodeRun run = await FlowBench.NodeAsync("summarize", version, parameters, Sales);
 
         Assert.That(run.Text, Is.EqualTo(expected));
     }

@@ -13,13 +13,13 @@ public sealed class SwitchTests
     [TestCase("""{"dataType":"boolean","value1":"={{ $json.v > 1 }}","rules":{"rules":[{"value2":true,"output":1}]},"fallbackOutput":0}""", """{"v":1}|{"v":2},{"v":3}||""")]
     [TestCase("""{"dataType":"dateTime","value1":"={{ '2026-01-0' + $json.v }}","rules":{"rules":[{"value2":"2026-01-02","output":2},{"operation":"before","value2":"2026-01-02","output":1}]}}""", """|{"v":1}|{"v":3}|""")]
     public async Task Version_1_routes_to_one_of_four(string parameters, string expected) =>
-        Assert.That(await SubjectRun.OutputsAsync("switch 1", parameters, Items), Is.EqualTo(expected));
+        Assert.That(await FlowBench.OutputsAsync("switch 1", parameters, Items), Is.EqualTo(expected));
 
     [TestCase("""{"mode":"expression","output":"={{ $json.v - 1 }}","outputsAmount":3}""", """{"v":1}|{"v":2}|{"v":3}""")]
     [TestCase("""{"value1":"={{ $json.v }}","rules":{"rules":[{"operation":"equal","value2":3,"outputKey":"three"},{"operation":"equal","value2":1,"outputKey":"one"}]},"fallbackOutput":1}""", """{"v":3}|{"v":1},{"v":2}""")]
     [TestCase("""{"value1":"={{ $json.v }}","rules":{"rules":[{"operation":"equal","value2":3,"outputKey":"same"},{"operation":"equal","value2":1,"outputKey":"same"}]}}""", """{"v":1},{"v":3}|""")]
     public async Task Version_2_has_an_output_for_each_rule(string parameters, string expected) =>
-        Assert.That(await SubjectRun.OutputsAsync("switch 2", parameters, Items), Is.EqualTo(expected));
+        Assert.That(await FlowBench.OutputsAsync("switch 2", parameters, Items), Is.EqualTo(expected));
 
     [TestCase("""{"mode":"expression","numberOutputs":5,"output":"={{ $json.v + 1 }}"}""", """||{"v":1}|{"v":2}|{"v":3}""")]
     [TestCase("""{"rules":{"values":[RULE(1),RULE(3)]}}""", """{"v":1}|{"v":3}""")]
@@ -36,7 +36,7 @@ public sealed class SwitchTests
             @"RULE\((\d)\)",
             """{"conditions":{"options":{"caseSensitive":true,"leftValue":"","typeValidation":"strict","version":2},"conditions":[{"leftValue":"={{ $$json.v }}","rightValue":$1,"operator":{"type":"number","operation":"equals"}}],"combinator":"and"},"renameOutput":true,"outputKey":"o$1"}""");
 
-        Assert.That(await SubjectRun.OutputsAsync("switch 3.2", filled, Items), Is.EqualTo(expected));
+        Assert.That(await FlowBench.OutputsAsync("switch 3.2", filled, Items), Is.EqualTo(expected));
     }
 
     [TestCase("""{"ignoreCase":true}""", """{"s":"A"}|""")]
@@ -45,7 +45,7 @@ public sealed class SwitchTests
     {
         string parameters = $$$"""{"rules":{"values":[{{{Text("a")}}},{{{Text("A")}}}]},"options":{{{options}}}}""";
 
-        Assert.That(await SubjectRun.OutputsAsync("switch 3", parameters, """[{"s":"A"}]"""), Is.EqualTo(expected));
+        Assert.That(await FlowBench.OutputsAsync("switch 3", parameters, """[{"s":"A"}]"""), Is.EqualTo(expected));
     }
 
     [TestCase("switch 3.2", """{"mode":"expression","numberOutputs":2,"output":"={{ 2 }}"}""", "The output 2 is not allowed. It has to be between 0 and 1!")]
@@ -54,7 +54,7 @@ public sealed class SwitchTests
     [TestCase("switch 2", """{"mode":"expression","output":"={{ 0.5 }}"}""", "The output 0.5 is not allowed. It has to be between 0 and 3!")]
     public async Task An_output_that_is_not_there_is_told(string node, string parameters, string message)
     {
-        NodeRunReport run = await SubjectRun.Of(node, parameters, ["[{}]"]).RunAsync(CancellationToken.None);
+        NodeRunReport run = await FlowBench.ReportAsync(node, parameters, ["[{}]"]);
 
         Assert.That(run.Failure?.Message, Does.Contain(message));
     }
@@ -65,9 +65,9 @@ public sealed class SwitchTests
     [TestCase("""{"rules":{"values":[{},{}]},"options":{"fallbackOutput":"extra"}}""", 3, "")]
     public void Outputs_follow_the_parameters(string parameters, int connected, string problem)
     {
-        SubjectRun run = SubjectRun.Of("switch 3.2", parameters, ["[{}]"], connectedOutputs: connected);
+        string problems = FlowBench.ProblemsOf("switch 3.2", parameters, ["[{}]"], connected);
 
-        Assert.That(run.Problems, problem.Length == 0 ? Is.Empty : Does.Contain(problem));
+        Assert.That(problems, problem.Length == 0 ? Is.Empty : Does.Contain(problem));
     }
 
     private static string Text(string value) =>

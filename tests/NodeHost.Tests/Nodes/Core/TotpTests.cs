@@ -41,9 +41,9 @@ public sealed class TotpTests
 
     [Test]
     public void Totp_needs_a_credential() =>
-        Assert.That(new PackBench().Plan("totp", 1, "{}").Problems.Single().Code, Is.EqualTo(Codes.CredentialNotDeclared));
+        Assert.That(new FlowBench().Plan("totp", 1, "{}").Problems.Single().Code, Is.EqualTo(Codes.CredentialNotDeclared));
 
-    private static PackBench Bench(long seconds, string secret, string label) => new(new FakeTimeProvider(DateTimeOffset.FromUnixTimeSeconds(seconds)))
+    private static FlowBench Bench(long seconds, string secret, string label) => new(new FakeTimeProvider(DateTimeOffset.FromUnixTimeSeconds(seconds)))
     {
         Record = new CredentialRecord("Codes", "totpApi", new Dictionary<string, JToken> { ["secret"] = secret, ["label"] = label }, "test"),
     };

@@ -26,7 +26,7 @@ public sealed class XmlTests
     {
         string parameters = $$"""{"options":{{options}}}""";
 
-        string json = await new PackBench().JsonAsync("xml", 1, parameters, Item("data", xml));
+        string json = await new FlowBench().JsonAsync("xml", 1, parameters, Item("data", xml));
 
         Assert.That(json, Is.EqualTo(expected));
     }
@@ -43,14 +43,14 @@ public sealed class XmlTests
     {
         string parameters = $$"""{"mode":"jsonToxml","dataPropertyName":"xml","options":{{options}}}""";
 
-        string written = await new PackBench().JsonAsync("xml", 1, parameters, json);
+        string written = await new FlowBench().JsonAsync("xml", 1, parameters, json);
 
         Assert.That(NodeJson.Parse(written), Is.EqualTo(new JObject { ["xml"] = $"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n{expected}" }).Using(JToken.EqualityComparer));
     }
 
     [Test]
     public async Task Json_becomes_xml_without_a_declaration() =>
-        Assert.That(await new PackBench().JsonAsync("xml", 1, """{"mode":"jsonToxml","options":{"headless":true}}""", """{"a":1}"""), Is.EqualTo("""{"data":"<a>1</a>"}"""));
+        Assert.That(await new FlowBench().JsonAsync("xml", 1, """{"mode":"jsonToxml","options":{"headless":true}}""", """{"a":1}"""), Is.EqualTo("""{"data":"<a>1</a>"}"""));
 
     [TestCase("<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><a>&x;</a>", "The XML cannot be read: DTD is prohibited in this XML document.")]
     [TestCase("<a><b></a>", "The XML cannot be read: ")]
@@ -59,7 +59,7 @@ public sealed class XmlTests
     [TestCase("plain", "The XML cannot be read: ")]
     public void Xml_that_is_none_fails(string xml, string message)
     {
-        var fault = Assert.ThrowsAsync<NodeFailedException>(() => new PackBench().RunAsync("xml", 1, "{}", Item("data", xml)));
+        var fault = Assert.ThrowsAsync<NodeFailedException>(() => new FlowBench().RunAsync("xml", 1, "{}", Item("data", xml)));
 
         Assert.That(fault.Code, Is.EqualTo(Codes.UnreadableData));
         Assert.That(fault.Message, Does.StartWith(message));
@@ -70,7 +70,7 @@ public sealed class XmlTests
     {
         string xml = string.Concat(Enumerable.Repeat("<a>", 300)) + string.Concat(Enumerable.Repeat("</a>", 300));
 
-        var fault = Assert.ThrowsAsync<NodeFailedException>(() => new PackBench().RunAsync("xml", 1, "{}", Item("data", xml)));
+        var fault = Assert.ThrowsAsync<NodeFailedException>(() => new FlowBench().RunAsync("xml", 1, "{}", Item("data", xml)));
 
         Assert.That(fault.Message, Does.Contain("nested more than 256 deep"));
     }
@@ -80,7 +80,7 @@ public sealed class XmlTests
     [TestCase("""{"mode":"jsonToxml"}""", """{"first name":1}""", "\"first name\" cannot be the name")]
     [TestCase("""{"mode":"jsonToxml"}""", """{"a":"\u0001"}""", "A text has a character that XML cannot hold")]
     public void Xml_says_what_is_wrong(string parameters, string item, string message) =>
-        Assert.That(Assert.ThrowsAsync<NodeFailedException>(() => new PackBench().RunAsync("xml", 1, parameters, item))!.Message, Does.StartWith(message));
+        Assert.That(Assert.ThrowsAsync<NodeFailedException>(() => new FlowBench().RunAsync("xml", 1, parameters, item))!.Message, Does.StartWith(message));
 
     private static string Item(string field, string value) => NodeJson.Write(new JObject { [field] = value });
 }
