@@ -153,8 +153,7 @@ internal sealed class ItemLoop
         switch (end)
         {
             case ItemEnd.Done done:
-                _results[index] = done.Result;
-                Finish(index);
+                Finish(index, done.Result);
                 break;
             case ItemEnd.Failed failed:
                 Fail(index, failed.Fault);
