@@ -7,9 +7,7 @@ namespace NodeHost.Runtime.Catalog;
 /// <summary>A property of a parameters record with all that its attributes say, read from metadata once.</summary>
 internal sealed class RecordProperty
 {
-    private const byte Annotated = 2;
-
-    private readonly byte? _nullable;
+    private readonly NullableAttribute? _nullable;
 
     public RecordProperty(PropertyInfo property)
     {
@@ -34,7 +32,7 @@ internal sealed class RecordProperty
                     IsRequired = true;
                     break;
                 case NullableAttribute nullable:
-                    _nullable = nullable.NullableFlags[0];
+                    _nullable = nullable;
                     break;
             }
         }
@@ -52,9 +50,7 @@ internal sealed class RecordProperty
 
     public string WireName => Parameter?.Name ?? WireNames.Of(Info);
 
-    // The compiler writes the annotation at the property, or at the class where most of its members agree.
-    // NullabilityInfoContext tells the same, but costs milliseconds at a cold start.
-    public bool IsNullableReference => !Info.PropertyType.IsValueType && (_nullable ?? ContextOf(Info.DeclaringType)) == Annotated;
+    public bool IsNullableReference => NullableReference.Is(Info, _nullable);
 
     /// <summary>The settable properties of a record: those of base records first, in the order of their declaration.</summary>
     public static IReadOnlyList<RecordProperty> Of(Type record)
@@ -71,15 +67,4 @@ internal sealed class RecordProperty
             && set.GetBaseDefinition() == set && property.GetIndexParameters().Length == 0)
         .OrderBy(property => property.MetadataToken)
         .Select(property => new RecordProperty(property));
-
-    private static byte? ContextOf(Type? type)
-    {
-        for (; type is not null; type = type.DeclaringType)
-        {
-            if (type.GetCustomAttribute<NullableContextAttribute>(inherit: false) is { } context)
-                return context.Flag;
-        }
-
-        return null;
-    }
 }

@@ -136,7 +136,8 @@ public sealed class ReceptionistRequestTests
     }
 
     [TestCase("[\"Id\"", Codes.MalformedJsonText)]
-    [TestCase("[1]", Codes.WrongJsonShape)]
+    [TestCase("[{}]", Codes.WrongJsonShape)]
+    [TestCase("[null]", Codes.WrongJsonShape)]
     public void List_that_is_none_is_refused(string select, string code)
     {
         using var pbx = new RecordingPbx();

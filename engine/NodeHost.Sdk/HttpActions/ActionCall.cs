@@ -1,21 +1,20 @@
-using NodeHost.Sdk;
+namespace NodeHost.Sdk;
 
-namespace NodeHost.Nodes.ThreeCx.Client;
-
-/// <summary>What is being asked of the PBX, for messages and for answers that say nothing themselves.</summary>
+/// <summary>What an action is asking for, for messages and for answers that say nothing themselves.</summary>
 /// <param name="Action">The action.</param>
 /// <param name="Keys">The parameters in the path, with their values.</param>
 /// <param name="Parameters">Wire names of all parameters.</param>
 /// <param name="NaturalKey">Value of the natural key; null where there is none.</param>
-internal sealed record XapiCall(
+public sealed record ActionCall(
     ActionAttribute Action,
     IReadOnlyList<KeyValuePair<string, object?>> Keys,
     IReadOnlySet<string> Parameters,
     object? NaturalKey)
 {
-    /// <summary>The wire name of the parameter that a <c>target</c> of an XAPI error is about; null if none is.</summary>
+    /// <summary>The wire name of the parameter that a path such as <c>Route.Number</c> in an error is about; null if none is.</summary>
     public string? ParameterOf(string target)
     {
+        ArgumentNullException.ThrowIfNull(target);
         string first = target.Split('.', '/', '[', '(')[0].Trim();
         return Parameters.FirstOrDefault(name => name.Equals(first, StringComparison.OrdinalIgnoreCase));
     }
@@ -23,4 +22,7 @@ internal sealed record XapiCall(
     /// <summary>The value of a parameter where it helps to see it and cannot be a secret: keys alone.</summary>
     public object? ValueOf(string parameter) =>
         parameter == Action.NaturalKey ? NaturalKey : Keys.FirstOrDefault(key => key.Key == parameter).Value;
+
+    /// <summary>True if the request changes something at the service.</summary>
+    public bool Changes => Action.Effect > NodeEffect.Read;
 }
