@@ -64,7 +64,7 @@ public sealed class Sandbox : IAsyncDisposable
         var writer = new EntityWriter(pbx, new EntityRules(options.RequireName));
         pbx.Table("Groups");
         new DataLoader(pbx, writer).Load(options.Data);
-        var router = new Router(pbx, new EntityApi(pbx, writer, options.PageSize), new FunctionApi(pbx, writer, FunctionRooms.All()));
+        var router = new Router(pbx, new EntityApi(pbx, writer, options.PageSize), new FunctionApi(pbx, writer, FunctionRooms.All(pbx.Model)));
         var journal = new RequestJournal(options.Observer);
         var tokens = new TokenDesk(options);
         var handler = new RequestHandler(

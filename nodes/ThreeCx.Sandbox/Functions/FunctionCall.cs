@@ -48,8 +48,38 @@ internal sealed record FunctionCall
     /// <summary>Shape of what the function answers with.</summary>
     /// <exception cref="RefusedException">The pack does not say it.</exception>
     public EntityShape AnswerShape => Action.Answer is { } answer
-        ? EntityShape.Of(answer.Type)
+        ? Defaults.Of(EntityShape.Of(answer.Type))
         : throw new RefusedException(Answer.Error(501, "NotImplemented", $"The sandbox does not know what {Action.Name} answers with."));
+
+    /// <summary>Entities of a set with some ids.</summary>
+    public IReadOnlyList<EntityRow> Rows(string set, string argument) =>
+        [.. Ids(argument).Distinct().Select(id => Pbx.Find(set, id)).OfType<EntityRow>()];
+
+    /// <summary>Removes entities whatever their rules; those that are gone already do not matter.</summary>
+    public Answer Remove(string set, IEnumerable<EntityRow> rows)
+    {
+        EntityTable table = Pbx.Known(set);
+        lock (Pbx.Gate)
+        {
+            foreach (EntityRow row in rows.ToList())
+                Pbx.Remove(table, row);
+        }
+
+        return Done;
+    }
+
+    /// <summary>Changes fields of an entity past the rules for clients.</summary>
+    public void Change(EntityTable table, EntityRow row, Action<JObject> change)
+    {
+        lock (Pbx.Gate)
+        {
+            var json = (JObject)row.Json.DeepClone();
+            change(json);
+            Pbx.Replace(table, row, json);
+        }
+    }
+
+    public static Answer Refuse(string field, string warning) => Answer.Warning(field, warning);
 
     public Answer Entity(JObject entity) => Answers.Entity(Request, AnswerShape.TypeName, AnswerShape, entity);
 

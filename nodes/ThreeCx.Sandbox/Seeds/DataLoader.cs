@@ -28,7 +28,8 @@ internal sealed class DataLoader(PbxData pbx, EntityWriter writer)
         string set = property.Name;
         if (pbx.Table(set) is not { } table)
         {
-            if (!pbx.Reports.TryAdd(set, property.Value))
+            bool isReport = property.Value is JArray && pbx.Model.Functions.Any(function => function.Key.StartsWith($"{set}/", StringComparison.Ordinal));
+            if (!isReport || !pbx.Reports.TryAdd(set, property.Value))
                 throw Fault(property, property.Value, $"The API has no set \"{set}\".{Nearest(set)}");
             return;
         }

@@ -42,6 +42,9 @@ internal static class Defaults
     /// <summary>The set's shape with the values that its entities have from the start.</summary>
     public static EntityShape Of(EntitySet set) => set.Shape.With(field => field with { Default = Of(set.Name, field) });
 
+    /// <summary>The shape of what a function answers with, with the values by type.</summary>
+    public static EntityShape Of(EntityShape answer) => answer.With(field => field with { Default = Of("", field) });
+
     private static JToken? Of(string set, FieldShape field)
     {
         if (ByName.TryGetValue($"{set}/{field.Name}", out JToken? named))

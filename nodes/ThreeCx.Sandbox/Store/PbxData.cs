@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Newtonsoft.Json.Linq;
 using NodeHost.ThreeCx.Sandbox.Model;
 using NodeHost.ThreeCx.Sandbox.Seeds;
@@ -41,6 +42,9 @@ internal sealed class PbxData
     /// <summary>Rows of reports that were given, by the name of the report.</summary>
     public Dictionary<string, JToken> Reports { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Settings that functions read and write, by the name of what they are for.</summary>
+    public ConcurrentDictionary<string, JObject> Settings { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The table of a set; null if the API has no such set.</summary>
     public EntityTable? Table(string set)
     {
@@ -81,6 +85,9 @@ internal sealed class PbxData
 
     /// <summary>Finds an entity of a set by its id.</summary>
     public EntityRow? Find(string set, int id) => Table(set) is { } table ? Find(table, [KeyValuePair.Create("Id", (JToken)id)]) : null;
+
+    /// <summary>A table that the pack is known to have.</summary>
+    public EntityTable Known(string set) => Table(set) ?? throw new InvalidOperationException($"The pack has no set {set}.");
 
     /// <summary>Adds an entity that has its key and number.</summary>
     public EntityRow Add(EntityTable table, JObject json) => Put(table, new EntityRow(table.Next, json, 0));
