@@ -12,7 +12,10 @@ internal sealed record Field
 
     public bool IsRequired { get; init; }
 
-    /// <summary>True for a list in a query that is sent as one text with commas.</summary>
+    /// <summary>True for a list in a query.</summary>
+    public bool IsList { get; init; }
+
+    /// <summary>True for a list in a query that is sent as one text with commas; otherwise each value is sent under the name.</summary>
     public bool HasCommas { get; init; }
 
     /// <summary>True for related entities that come back only on request.</summary>

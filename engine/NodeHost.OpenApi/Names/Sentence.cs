@@ -18,6 +18,11 @@ internal static class Sentence
         ["Upgrade"] = "Upgrades", ["Upload"] = "Uploads",
     };
 
+    private static readonly HashSet<string> Masses = new(StringComparer.Ordinal)
+    {
+        "access", "data", "firmware", "hardware", "health", "info", "information", "mail", "media", "metadata", "music", "people", "software", "text",
+    };
+
     /// <summary>What an action does, from its title: <c>List Call Flow App</c> becomes <c>Lists call flow apps.</c></summary>
     public static string OfAction(string title)
     {
@@ -27,6 +32,8 @@ internal static class Sentence
         string[] rest = [.. words[1..].Select(Lower)];
         if (words[0] == "List")
             rest[^1] = Plural(rest[^1]);
+        else if (IsSingle(rest))
+            rest[0] = $"{(rest[0][0] is 'a' or 'e' or 'i' or 'o' or 'A' ? "an" : "a")} {rest[0]}";
         return $"{verb} {string.Join(' ', rest)}.";
     }
 
@@ -34,6 +41,14 @@ internal static class Sentence
     public static string OfEntity(string name) => $"{First(WireNames.TitleWords(name).Split(' '))}.";
 
     private static string First(string[] words) => string.Join(' ', words.Select((word, i) => i == 0 ? word : Lower(word)));
+
+    // In "user by number" the user counts.
+    private static bool IsSingle(string[] words)
+    {
+        int by = Array.IndexOf(words, "by");
+        string noun = words[by > 0 ? by - 1 : ^1];
+        return !noun.EndsWith('s') && !Masses.Contains(noun) && words[0] is not ("all" or "first" or "my" or "any" or "no" or "has" or "can");
+    }
 
     // DN, SBC and the like stay.
     private static string Lower(string word) => word.Length > 1 && word.All(c => !char.IsLower(c)) ? word : word.ToLowerInvariant();

@@ -64,14 +64,14 @@ internal sealed class NodeBuilder(ClassIndex classes)
 
     private ActionDefinition[] ReadActions(Type nodeClass, List<DescriptorMistake> mistakes)
     {
-        DeclaredAction[] actions = [.. classes.ActionsOf(nodeClass)];
-        foreach (var twins in actions.GroupBy(action => (action.Attribute.Resource, action.Attribute.Operation)).Where(group => group.Count() > 1))
+        DeclaredClass[] actions = [.. classes.ActionsOf(nodeClass)];
+        foreach (var twins in actions.GroupBy(action => (Resource: action.Name, action.Operation)).Where(group => group.Count() > 1))
         {
             string others = string.Join(" and ", twins.Skip(1).Select(twin => twin.Class.FullName));
             mistakes.Add(new DescriptorMistake(twins.First().Class.FullName!, null,
                 $"is the action '{twins.Key.Operation}' of '{twins.Key.Resource}', which {others} is too; an action has one class"));
         }
 
-        return [.. actions.Select(action => new ActionDefinition(action.Attribute, action.Class, new Lazy<RecordDefinition>(() => ActionBuilder.Read(action))))];
+        return Array.ConvertAll(actions, action => new ActionDefinition(action));
     }
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using NodeHost.Sdk;
 
 namespace NodeHost.Runtime.Catalog;
@@ -65,27 +66,45 @@ public sealed record NodeDefinition
 /// <summary>A credential kind that a node takes.</summary>
 public sealed record CredentialUse(string Kind, bool Required);
 
-/// <summary>An action of a node. Its parameters are read on first use, so that listing hundreds of them stays cheap.</summary>
-public sealed class ActionDefinition(ActionAttribute attribute, Type actionClass, Lazy<RecordDefinition> parameters)
+/// <summary>
+/// An action of a node. Its class is loaded, and its parameters are read, on first use, so that hundreds that a workflow does not
+/// name cost nothing.
+/// </summary>
+public sealed class ActionDefinition
 {
-    private readonly Lazy<RecordDefinition> _parameters = parameters;
+    private readonly DeclaredClass _declared;
+    private readonly Lazy<ActionAttribute> _attribute;
+    private readonly Lazy<RecordDefinition> _parameters;
 
-    public string Resource => attribute.Resource;
+    internal ActionDefinition(DeclaredClass declared)
+    {
+        _declared = declared;
+        _attribute = new(() => Class.GetCustomAttribute<ActionAttribute>(inherit: false)!);
+        _parameters = new(() => ActionBuilder.Read(new DeclaredAction(Class, _attribute.Value)));
+    }
 
-    public string Operation => attribute.Operation;
+    public string Resource => _declared.Name;
 
-    public string? Method => attribute.Method;
+    public string Operation => _declared.Operation;
 
-    public string? Path => attribute.Path;
+    public string? Method => _attribute.Value.Method;
 
-    public string? Description => attribute.Description;
+    public string? Path => _attribute.Value.Path;
 
-    public NodeEffect Effect => attribute.Effect;
+    public string? Description => _attribute.Value.Description;
 
-    public string? NaturalKey => attribute.NaturalKey;
+    public NodeEffect Effect => _attribute.Value.Effect;
+
+    public string? NaturalKey => _attribute.Value.NaturalKey;
+
+    /// <summary>How the body of the request is written.</summary>
+    public BodyFormat Body => _attribute.Value.Body;
+
+    /// <summary>What the action answers with; null for nothing, or where it is not known.</summary>
+    public IAnswer? Answer => Class.GetCustomAttributes(inherit: false).OfType<IAnswer>().FirstOrDefault();
 
     /// <summary>The class that runs; an <see cref="ItemNode{TParameters}"/> or <see cref="BatchNode{TParameters}"/>.</summary>
-    public Type Class { get; } = actionClass;
+    public Type Class => _declared.Class;
 
     /// <summary>The parameters; those that the path names are required.</summary>
     public RecordDefinition Parameters => _parameters.Value;

@@ -28,6 +28,18 @@ internal sealed class RecordProperty
                 case HideWhenAttribute hide:
                     Rules.Add((hide.Property, hide.Values ?? [], Hide: true));
                     break;
+                case QueryAttribute:
+                    Place = ParameterPlace.Query;
+                    break;
+                case HeaderAttribute:
+                    Place = ParameterPlace.Header;
+                    break;
+                case BodyAttribute or FileAttribute:
+                    Place = ParameterPlace.Body;
+                    break;
+                case NotSentAttribute:
+                    Place = ParameterPlace.Nowhere;
+                    break;
                 case RequiredMemberAttribute:
                     IsRequired = true;
                     break;
@@ -47,6 +59,9 @@ internal sealed class RecordProperty
     public List<(string Property, IReadOnlyList<object> Values, bool Hide)> Rules { get; } = [];
 
     public bool IsRequired { get; }
+
+    /// <summary>Where an attribute says that it is sent; null where none does.</summary>
+    public ParameterPlace? Place { get; }
 
     public string WireName => Parameter?.Name ?? WireNames.Of(Info);
 

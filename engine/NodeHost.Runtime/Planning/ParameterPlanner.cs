@@ -51,7 +51,7 @@ internal sealed class ParameterPlanner(WorkflowNode node, ProblemList problems)
         node.TypeVersion >= parameter.FromVersion && node.TypeVersion <= parameter.ToVersion && scope.Shows(parameter);
 
     private static bool IsMissing(ParameterDefinition parameter, JToken? value) =>
-        parameter.IsRequired && (value is null or { Type: JTokenType.Null } || value is JValue { Value: "" });
+        parameter.IsRequired && (value is null || (!parameter.MayBeEmpty && value is JValue { Value: null or "" }));
 
     private static string RequiredText(ParameterDefinition parameter, string path)
     {
@@ -84,6 +84,9 @@ internal sealed class ParameterPlanner(WorkflowNode node, ProblemList problems)
                 return PlanList(parameter, elements, scope, path);
             case ParameterKind.Any or ParameterKind.Json when !parameter.NoExpression && value is JContainer container:
                 return PlanTemplate(parameter, container);
+            case ParameterKind.DateTime when value is JValue { Value: string moment } && parameter.ValueType == typeof(DateTimeOffset) && IsoTime.LacksOffset(moment):
+                // Which moment it is depends on the zone of the run.
+                return new ValuePlan.Template(value, new Dictionary<string, Expression>());
             default:
                 CheckChoice(parameter, value);
                 CheckScript(parameter, value);

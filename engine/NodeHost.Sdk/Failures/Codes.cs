@@ -208,6 +208,9 @@ public static class Codes
     /// <summary>A key does not fit the algorithm, or cannot be read.</summary>
     public const string KeyUnusable = "NH0732";
 
+    /// <summary>An OpenAPI document cannot be imported.</summary>
+    public const string DocumentUnusable = "NH0740";
+
     /// <summary>A node failed in a way that it should not: a bug.</summary>
     public const string NodeBug = "NH0799";
 

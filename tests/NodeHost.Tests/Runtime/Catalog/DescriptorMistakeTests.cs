@@ -42,6 +42,11 @@ public sealed class DescriptorMistakeTests
             $"Make: is the action 'Make' of 'Things', which {typeof(Wrong).FullName}+MakeAgain is too; an action has one class");
         yield return Case([typeof(Wrong.PathName)], "PathName: its path names {Numbr}, which Named does not have. Did you mean 'number'?");
         yield return Case([typeof(Wrong.NaturalKey)], "NaturalKey: its natural key 'Numbr' is no parameter of Named. Did you mean 'number'?");
+        yield return Case([typeof(SampleHttp), typeof(Wrong.Lost)],
+            "Search.Text: is sent nowhere by Lost: a GET request has no body; mark it [Query], [Header] or [NotSent]");
+        yield return Case([typeof(SampleHttp), typeof(Wrong.Fileless)],
+            "Fileless: its body is a file, but no parameter of Search names it; put [Body] on the one that does");
+        yield return Case([typeof(SampleHttp), typeof(Wrong.Pathless)], "Pathless: is an HTTP request, but its [Action] lacks a method or a path");
         yield return Case([typeof(Wrong.Stray)], "Stray: has [Action] but belongs to no node; put [ActionsOf<TNode>] on it or on a base class");
     }
 
