@@ -44,8 +44,6 @@ internal sealed class ApiModel
         ApiAction? list = onCollection.FirstOrDefault(action => action is { Method: "GET", Answer: not null });
         if ((list ?? onEntity.FirstOrDefault(action => action is { Method: "GET", Answer: not null })) is not { Answer.Type: { } type })
             return null;
-        if (list is { Answer.IsList: false } && onEntity.Length > 0)
-            return null;
         string[] keys = [.. onEntity.SelectMany(action => action.Template.Segments[0].Arguments!).Where(key => key.Key.Length == 0)
             .Select(key => key.Value.Trim('{', '}')).Distinct()];
         return new EntitySet
