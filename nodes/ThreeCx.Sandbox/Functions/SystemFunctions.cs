@@ -37,6 +37,11 @@ internal static class SystemFunctions
             call.Pbx.Settings["MultiCompanyMode"] = new JObject { ["Enabled"] = call.Flag("enable") };
             return FunctionCall.Done;
         });
+        table.Add("SystemStatus/Pbx.APIToken", call => call.Value("Edm.String", "sandbox-api-token"));
+        table.Add("SystemStatus/Pbx.IsRequestHelpEnabled", call => call.Entity(new JObject { ["CanCreateTicket"] = false, ["CreateTicketStatus"] = "KeyIsNotCommercial" }));
+        table.Add("SystemStatus/Pbx.MyPhoneRequestIdTelemetry", call => call.Entities([]));
+        table.Add("SystemStatus/Pbx.StartDBMaintenance", _ => FunctionCall.Done);
+        table.Add("SystemStatus/Pbx.RevokeRemoteAccess", _ => FunctionCall.Done);
         AddDefinitions(table);
         AddServices(table);
         AddCalls(table);
@@ -86,6 +91,9 @@ internal static class SystemFunctions
         table.Add("ChatMessagesHistoryView/Pbx.DownloadChatMessagesHistory", call => Csv(call, "ChatMessagesHistoryView", "chat-messages.csv"));
         table.Add("EventLogs/Pbx.DownloadEventLogs", call => Csv(call, "EventLogs", "event-log.csv"));
         table.Add("EventLogs/Pbx.PurgeEventLog", call => call.Remove("EventLogs", call.Pbx.Known("EventLogs").Rows));
+        table.Add("CallCostSettings/Pbx.ExportCallCosts", call => Csv(call, "CallCostSettings", "call-costs.csv"));
+        table.Add("FaxServerSettings/Pbx.GetFaxFilesSize", call => call.Value("Edm.Int64", 0));
+        table.Add("FaxServerSettings/Pbx.CleanUpFax", _ => FunctionCall.Done);
         table.Add("PurgeCalls", call => call.Remove("CallHistoryView", call.Pbx.Known("CallHistoryView").Rows));
         table.Add("PurgeChats", call => call.Remove("ChatHistoryView", call.Pbx.Known("ChatHistoryView").Rows));
         table.Add("Queues()/Pbx.ResetQueueStatistics", _ => FunctionCall.Done);

@@ -26,13 +26,15 @@ internal static class UserFunctions
         table.Add("MyUser/Pbx.GenerateProvLink", call => call.Value("Edm.String", ProvLink(call, new JObject { ["Number"] = "100" })));
         table.Add("Users/Pbx.GetPhoneRegistrar", call => Registrars(call, [call.Text("mac")]) is [{ } found, ..] ? call.Entity(found) : FunctionCall.Refuse("mac", Warnings.NotFound));
         table.Add("Users/Pbx.GetPhoneRegistrars", call => call.Entities(Registrars(call, call.Texts("macs"))));
+        table.Add("MyUser/Pbx.IssueDownloadTicket", call => call.Entity(new JObject { ["Ticket"] = "sandbox-ticket", ["ExpiresInSeconds"] = 60 }));
         table.Add("Users/Pbx.MakeCall", MakeCall);
         table.Add("Users/Pbx.MultiDeleteGreeting", DeleteGreetings);
         table.Add("Users/Pbx.GetMultiEditGreetings", CommonGreetings);
 
         // What these do happens outside of the PBX's data: mails, phones, new secrets.
         foreach (string path in (string[])["Users()/Pbx.SendWelcomeEmail", "Users()/Pbx.Regenerate", "Users()/Pbx.SetMonitorStatus",
-            "Users/Pbx.RegeneratePasswords", "Users/Pbx.RebootPhone", "Users/Pbx.ReprovisionPhone", "Users/Pbx.ReprovisionAllPhones"])
+            "Users/Pbx.RegeneratePasswords", "Users/Pbx.RebootPhone", "Users/Pbx.ReprovisionPhone", "Users/Pbx.ReprovisionAllPhones",
+            "Users/Pbx.InstallFirmware", "Users/Pbx.UpgradePhone", "Users()/Pbx.MakeCallUserRecordGreeting"])
             table.Add(path, _ => FunctionCall.Done);
     }
 

@@ -31,6 +31,17 @@ internal sealed class EntityWriter(PbxData pbx, EntityRules rules)
             throw new RefusedException(Answer.Warning(missing));
     }
 
+    /// <summary>Makes extensions members of a group, beside those that it has.</summary>
+    /// <exception cref="RefusedException">One of them does not exist.</exception>
+    public void AddMembers(EntityRow group, JArray members)
+    {
+        lock (pbx.Gate)
+        {
+            _members.Check(members);
+            _members.Add((int)group.Json[Id]!, members);
+        }
+    }
+
     private EntityRow Add(EntityTable table, JObject sent, bool keepsId, Action<JObject> check)
     {
         rules.CheckCreate(table.Set.Name, table.Shape, sent);

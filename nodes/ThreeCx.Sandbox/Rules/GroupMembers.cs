@@ -23,12 +23,17 @@ internal sealed class GroupMembers(PbxData pbx)
     /// <summary>Makes extensions, which are there, the members of a group, and all others not.</summary>
     public void Set(int group, JArray members)
     {
-        List<(string Number, JObject Entry)> wanted = [.. members.OfType<JObject>().Select(member => (NumberPlan.NumberOf(member), member))];
-        HashSet<string> numbers = [.. wanted.Select(member => member.Number)];
+        HashSet<string> numbers = [.. members.OfType<JObject>().Select(NumberPlan.NumberOf)];
         foreach (string leaver in pbx.Memberships.NumbersOf(group).Where(number => !numbers.Contains(number)).ToList())
             Change(leaver, group, null);
-        foreach ((string number, JObject entry) in wanted)
-            Change(number, group, new JObject { [GroupId] = group, ["Rights"] = entry["Rights"] });
+        Add(group, members);
+    }
+
+    /// <summary>Makes extensions, which are there, members of a group.</summary>
+    public void Add(int group, JArray members)
+    {
+        foreach (JObject member in members.OfType<JObject>())
+            Change(NumberPlan.NumberOf(member), group, new JObject { [GroupId] = group, ["Rights"] = member["Rights"] });
     }
 
     /// <summary>Takes an extension out of a group.</summary>

@@ -16,14 +16,14 @@ internal sealed class DataLoader(PbxData pbx, EntityWriter writer)
     public void Load(JObject data)
     {
         // Entities may refer to one another in any order, so references are looked at when all are there.
-        var loaded = new List<(EntityTable Table, EntityRow Row, JToken Source)>();
+        var loaded = new List<(EntityTable Table, EntityRow Row, JToken Source, string Place)>();
         foreach (JProperty property in data.Properties().OrderByDescending(property => property.Name == Groups))
             LoadSet(property, loaded);
-        foreach ((EntityTable table, EntityRow row, JToken source) in loaded)
-            Finish(table, row, source);
+        foreach ((EntityTable table, EntityRow row, JToken source, string place) in loaded)
+            Finish(table, row, source, place);
     }
 
-    private void LoadSet(JProperty property, List<(EntityTable Table, EntityRow Row, JToken Source)> loaded)
+    private void LoadSet(JProperty property, List<(EntityTable Table, EntityRow Row, JToken Source, string Place)> loaded)
     {
         string set = property.Name;
         if (pbx.Table(set) is not { } table)
@@ -47,21 +47,17 @@ internal sealed class DataLoader(PbxData pbx, EntityWriter writer)
             string place = $"{set}[{i}]";
             if (source is not JObject sent)
                 throw Fault(source, source, $"{place} must be an object.");
-            loaded.Add((table, Try(source, place, () => writer.Load(table, Without(sent, set == Groups ? Members : null)))!, source));
+            loaded.Add((table, Try(source, place, () => writer.Load(table, Without(sent, set == Groups ? Members : null)))!, source, place));
         }
     }
 
-    private void Finish(EntityTable table, EntityRow row, JToken source)
+    private void Finish(EntityTable table, EntityRow row, JToken source, string place) => Try(source, place, () =>
     {
-        string place = $"{table.Set.Name}[{((JArray)source.Parent!).IndexOf(source)}]";
-        Try(source, place, () =>
-        {
-            writer.CheckReferences(table.Shape, row.Json);
-            return table.Set.Name == Groups && source[Members] is { } members
-                ? writer.Patch(table, () => table.Find(row.Ordinal), new JObject { [Members] = members.DeepClone() }, null)
-                : row;
-        });
-    }
+        writer.CheckReferences(table.Shape, row.Json);
+        if (table.Set.Name == Groups && source[Members] is JArray members)
+            writer.AddMembers(row, members);
+        return row;
+    });
 
     private static JObject Without(JObject entity, string? field)
     {

@@ -44,7 +44,7 @@ public sealed class EntitySetTests
         Assert.That(status, Is.EqualTo(HttpStatusCode.Created), created.ToString());
         foreach (JProperty sent in sample.Properties().Where(sent => sent.Value is JValue && create.Shape.Find(sent.Name) is { IsNavigation: false }))
             Assert.That(created[sent.Name]?.ToString() == sent.Value.ToString() || IsComputed(set, sent.Name), $"{sent.Name}: {created}");
-        string path = await LocationAsync(session, set, created);
+        string path = PathOf(set, created);
         (HttpStatusCode read, JObject entity) = await session.GetAsync(path);
         Assert.That(read, Is.EqualTo(HttpStatusCode.OK), path);
         created.Remove("@odata.context");
@@ -67,7 +67,7 @@ public sealed class EntitySetTests
         Assert.That(posted, Is.EqualTo(HttpStatusCode.MethodNotAllowed));
         if (patch is null)
             return;
-        FieldShape? field = patch.Shape.Fields.FirstOrDefault(field => field is { Kind: FieldKind.Text, IsCollection: false } && field.Name is not ("Id" or "Number" or "HolidayPrompt"));
+        FieldShape? field = patch.Shape.Fields.FirstOrDefault(field => field is { Kind: FieldKind.Text, IsCollection: false } && !PackAction.References.Contains(field.Name));
         if (field is null)
             return;
         (HttpStatusCode patched, JObject refusal) = await session.SendAsync("PATCH", thing, $$"""{"{{field.Name}}":"changed"}""");
@@ -78,17 +78,15 @@ public sealed class EntitySetTests
 
     [Test]
     public void The_pack_has_the_sets_of_the_API() =>
-        Assert.That((Lists.Count(), Created.Count(), Singletons.Count()), Is.EqualTo((69, 26, 41)).Or.Matches<(int, int, int)>(counts =>
-            counts.Item1 > 60 && counts.Item2 > 20 && counts.Item3 > 35));
+        Assert.That((Lists.Count(), Created.Count(), Singletons.Count()), Is.EqualTo((52, 26, 41)));
 
     private static bool IsComputed(string set, string field) => set == "Groups" && field is "HasMembers";
 
-    private static async Task<string> LocationAsync(SandboxSession session, string set, JObject created)
+    private static string PathOf(string set, JObject created)
     {
-        string[] keys = [.. PackAction.All.Where(action => action.Path.StartsWith($"/{set}({{", StringComparison.Ordinal)).Select(action => action.Path[(set.Length + 3)..].Split('}')[0]).Distinct()];
-        string key = keys.Single();
+        string key = PackAction.All.Where(action => action.Path.StartsWith($"/{set}({{", StringComparison.Ordinal))
+            .Select(action => action.Path[(set.Length + 3)..].Split('}')[0]).Distinct().Single();
         JToken value = created[key]!;
-        await Task.CompletedTask;
         return value.Type == JTokenType.String && !Guid.TryParse((string?)value, out _) ? $"{set}('{Uri.EscapeDataString((string)value!)}')" : $"{set}({value})";
     }
 
@@ -97,8 +95,11 @@ public sealed class EntitySetTests
         PackAction? patch = PackAction.All.FirstOrDefault(action => action.Method == "PATCH" && action.Path.StartsWith($"/{set}(", StringComparison.Ordinal));
         if (patch is null)
             return;
-        string[] keys = ["Id", "Number", "Name", "MacAddress", "Link", "Filename", "TemplatePath", "TimeoutForwardDN", "InvalidKeyForwardDN", "DisplayName"];
-        FieldShape field = patch.Shape.Fields.First(field => field is { Kind: FieldKind.Text or FieldKind.Boolean, IsCollection: false } && !keys.Contains(field.Name) && !IsComputed(set, field.Name));
+        string[] keys = ["Name", "MacAddress", "Link", "Filename", "TemplatePath"];
+        FieldShape? field = patch.Shape.Fields.FirstOrDefault(field => field is { Kind: FieldKind.Text or FieldKind.Boolean, IsCollection: false }
+            && !keys.Contains(field.Name) && !PackAction.References.Contains(field.Name) && !IsComputed(set, field.Name));
+        if (field is null)
+            return;
         JToken value = field.Kind == FieldKind.Text ? "changed" : false;
         (HttpStatusCode status, JObject body) = await session.SendAsync("PATCH", path, NodeJson.Write(new JObject { [field.Name] = value }));
         (_, JObject after) = await session.GetAsync(path);

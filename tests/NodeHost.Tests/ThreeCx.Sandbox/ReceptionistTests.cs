@@ -147,7 +147,7 @@ public sealed class ReceptionistTests
     [TestCase("GET", "Receptionists(9)/Forwards", 404)]
     [TestCase("DELETE", "Receptionists(9)", 404)]
     [TestCase("PATCH", "Receptionists(9)", 404)]
-    [TestCase("GET", "Users", 404)]
+    [TestCase("GET", "Nothings", 404)]
     [TestCase("GET", "/other", 404)]
     [TestCase("DELETE", "Receptionists", 405)]
     [TestCase("PUT", "Receptionists(1)", 405)]

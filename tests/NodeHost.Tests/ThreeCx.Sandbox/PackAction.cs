@@ -11,8 +11,8 @@ namespace NodeHost.Tests.ThreeCxSandbox;
 /// <summary>The action classes of the pack, read anew for tests, and sample requests of them.</summary>
 internal sealed partial record PackAction(string Name, string Method, string Path, Type Parameters, IAnswer? Answer)
 {
-    // What refers to something else has no sample that is there.
-    private static readonly HashSet<string> References =
+    /// <summary>Fields that refer to something else: there is no sample of them that is there.</summary>
+    public static readonly HashSet<string> References =
     [
         "Number", "ForwardDN", "TimeoutForwardDN", "InvalidKeyForwardDN", "AutoPickupForwardDN", "GroupId", "GroupIds", "PrimaryGroupId", "TrunkId", "Id",
     ];
