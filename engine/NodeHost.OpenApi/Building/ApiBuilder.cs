@@ -169,7 +169,7 @@ internal sealed class ApiBuilder
         return title;
     }
 
-    private string Resource(OpenApiOperation operation, string path)
+    private static string Resource(OpenApiOperation operation, string path)
     {
         string? tag = operation.Tags?.FirstOrDefault()?.Reference.Id;
         string name = tag ?? path.Split('/').FirstOrDefault(part => part.Length > 0 && part[0] != '{') ?? "";

@@ -12,6 +12,7 @@ internal sealed class EntityBook(SchemaNames names, bool descriptions, Remarks r
 {
     private readonly Dictionary<string, Entity> _entities = new(StringComparer.Ordinal);
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _byHint = new(StringComparer.Ordinal);
 
     /// <summary>The entities used so far, by their names.</summary>
     public IReadOnlyDictionary<string, Entity> Entities => _entities;
@@ -53,11 +54,9 @@ internal sealed class EntityBook(SchemaNames names, bool descriptions, Remarks r
         JsonSchemaType.Integer => new CodeType(schema.Format is "int64" or "uint32" or "uint64" or null ? "long" : "int") { Remark = NumbersOf(schema) },
         JsonSchemaType.Number => new CodeType("double") { Remark = NumbersOf(schema) },
         JsonSchemaType.Boolean => new CodeType("bool"),
-        JsonSchemaType.Array => CodeType.ListOf(ElementOf(schema.Items, hint)),
-        _ => schema.Const is not null && schema.Type is null ? CodeType.Text : CodeType.Any,
+        JsonSchemaType.Array => CodeType.ListOf(TypeOf(schema.Items, hint)),
+        _ => schema.Const is not null && schema.Type is null ? CodeType.Text : CodeType.Any with { Remark = Schemas.TypesOf(schema) },
     };
-
-    private CodeType ElementOf(IOpenApiSchema? items, string hint) => TypeOf(items, hint);
 
     private static CodeType TextOf(IOpenApiSchema schema) => schema.Format switch
     {
@@ -68,7 +67,7 @@ internal sealed class EntityBook(SchemaNames names, bool descriptions, Remarks r
     };
 
     private static string? NumbersOf(IOpenApiSchema schema) =>
-        schema.Enum is { Count: > 0 } ? $"One of {string.Join(", ", schema.Enum.Where(value => value is not null).Select(value => value.ToJsonString()))}." : null;
+        schema.Enum is { Count: > 0 } ? $"One of {string.Join(", ", schema.Enum.Where(value => value is not null && !value.IsJsonNullSentinel()).Select(value => value.ToJsonString()))}." : null;
 
     private CodeType ChoiceOf(IReadOnlyList<IOpenApiSchema> choices, string hint)
     {
@@ -128,20 +127,17 @@ internal sealed class EntityBook(SchemaNames names, bool descriptions, Remarks r
         return _byHint[hint] = names.Take(hint);
     }
 
-    private readonly Dictionary<string, string> _byHint = new(StringComparer.Ordinal);
-
     private void Fill(EntityRecord record, IOpenApiSchema schema)
     {
         Flattening flat = Flattening.Of(schema);
-        if (flat.Base is { } parent && Record(parent, record.Name + "Base") is { } entity && !Extends(entity, record.Name))
+        if (flat.Base is not null && Record(flat.Base, record.Name + "Base") is { } parent && !Extends(parent, record.Name))
         {
-            entity.IsExtended = true;
-            record.Base = entity.Name;
+            parent.IsExtended = true;
+            record.Base = parent.Name;
         }
-        else if (flat.Base is { } other)
+        else if (flat.Base is not null)
         {
             flat = Flattening.Whole(schema);
-            _ = other;
         }
 
         HashSet<string> inherited = [.. Inherited(record).Select(field => field.WireName)];

@@ -46,14 +46,13 @@ internal sealed class ParameterReader(EntityBook book, bool descriptions, Remark
         if (parameter.In == ParameterLocation.Header && IgnoredHeaders.Contains(name))
             return [];
         IOpenApiSchema? schema = parameter.Schema ?? parameter.Content?.Values.FirstOrDefault()?.Schema;
-        CodeType type = book.TypeOf(schema, hint + Names.Identifier.Of(name));
-        if (parameter is { In: ParameterLocation.Query, Content: not { Count: > 0 } } && type.IsJson && type.Element is null && schema is not null
+        if (parameter is { In: ParameterLocation.Query, Content: not { Count: > 0 } } && schema is not null
             && Flattening.Whole(Schemas.Meant(schema)) is { Properties.Count: > 0 } members)
         {
             return MembersOf(parameter, members, hint);
         }
 
-        return [FieldOf(place, parameter, schema, type)];
+        return [FieldOf(place, parameter, schema, book.TypeOf(schema, hint + Names.Identifier.Of(name)))];
     }
 
     // An object in a query is several parameters: filter[name]=… with the style deepObject, and name=… otherwise.
@@ -66,7 +65,7 @@ internal sealed class ParameterReader(EntityBook book, bool descriptions, Remark
             yield return new Field
             {
                 WireName = isDeep ? $"{parameter.Name}[{name}]" : name,
-                Type = type.IsJson ? CodeType.Any with { IsJson = false } : type,
+                Type = type.IsJson ? new CodeType("JToken") : type,
                 Place = Place.Query,
                 IsList = type.Element is not null,
                 IsRequired = parameter.Required && members.Required.Contains(name),

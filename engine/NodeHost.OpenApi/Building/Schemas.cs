@@ -46,7 +46,8 @@ internal static class Schemas
     {
         if (schema.Enum is not { Count: > 0 } || TypeOf(schema) is not (JsonSchemaType.String or null))
             return null;
-        JsonNode[] values = [.. schema.Enum.Where(value => value is not null)];
+        // A choice of null only says that the value may be null.
+        JsonNode[] values = [.. schema.Enum.Where(value => value is not null && !value.IsJsonNullSentinel())];
         return values.Length > 0 && values.All(value => value.GetValueKind() == System.Text.Json.JsonValueKind.String)
             ? [.. values.Select(value => value.GetValue<string>()).Distinct(StringComparer.Ordinal)]
             : null;
@@ -57,6 +58,13 @@ internal static class Schemas
         holder?.Extensions is { } all && all.TryGetValue(name, out IOpenApiExtension? extension) && extension is JsonNodeExtension node ? node.Node : null;
 
     public static bool IsTrue(JsonNode? node) => node?.GetValueKind() == System.Text.Json.JsonValueKind.True;
+
+    /// <summary>The types between which a schema leaves the choice, in words; null where it leaves none.</summary>
+    public static string? TypesOf(IOpenApiSchema schema)
+    {
+        JsonSchemaType[] types = [.. Enum.GetValues<JsonSchemaType>().Where(type => type != JsonSchemaType.Null && schema.Type?.HasFlag(type) == true)];
+        return types.Length < 2 ? null : $"Either {string.Join(" or ", types.Select(type => type.ToString().ToLowerInvariant()))}.";
+    }
 
     private static IEnumerable<IOpenApiSchema> Parts(IOpenApiSchema schema) =>
         schema.AllOf is { Count: > 0 } ? schema.AllOf : Choices(schema);

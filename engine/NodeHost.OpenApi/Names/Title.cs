@@ -14,11 +14,11 @@ internal static class Title
 
     /// <summary>
     /// The label of a property or choice. A name that is not made of letters and digits alone is a technical one, and is shown as it
-    /// is where it begins so, as in <c>$top</c>, or has hyphens, as in <c>If-Match</c>.
+    /// is where it begins so, as in <c>$top</c> and <c>3CX</c>, or has hyphens, as in <c>If-Match</c>.
     /// </summary>
     public static string OfProperty(string wireName)
     {
-        if (wireName.Length == 0 || !char.IsAsciiLetterOrDigit(wireName[0]) || wireName.Contains('-', StringComparison.Ordinal))
+        if (wireName.Length == 0 || !char.IsAsciiLetter(wireName[0]) || wireName.Contains('-', StringComparison.Ordinal))
             return wireName;
         return string.Join(' ', Identifier.Words(wireName).Select(WireNames.TitleWords));
     }

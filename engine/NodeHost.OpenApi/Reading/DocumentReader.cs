@@ -1,15 +1,18 @@
+using System.Globalization;
 using System.Text;
-using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
-using SharpYaml;
 
 namespace NodeHost.OpenApi.Reading;
 
 /// <summary>Reads an OpenAPI document from a file, YAML or JSON.</summary>
-internal static class DocumentReader
+internal static partial class DocumentReader
 {
     private const int ShownErrors = 20;
+
+    // What the reader says of a text that is YAML or JSON, but has not the outline of a document.
+    private static readonly string[] Outlines = ["Version node not found.", "Expected scalar value.", "No documents found in the YAML stream."];
 
     /// <exception cref="DocumentException">There is no such file, or it is no OpenAPI 3 document.</exception>
     public static async Task<OpenApiDocument> ReadAsync(string file, CancellationToken cancellationToken)
@@ -38,22 +41,14 @@ internal static class DocumentReader
 
     private static async Task<ReadResult> LoadAsync(byte[] bytes, bool isJson, CancellationToken cancellationToken)
     {
-        var settings = new OpenApiReaderSettings { LoadExternalRefs = false };
+        // Documents in the field break rules that do not matter here, as that a response has a description.
+        var settings = new OpenApiReaderSettings { LoadExternalRefs = false, RuleSet = ValidationRuleSet.GetEmptyRuleSet() };
         settings.AddYamlReader();
         using var stream = new MemoryStream(bytes);
         try
         {
             return await OpenApiDocument.LoadAsync(stream, isJson ? OpenApiConstants.Json : OpenApiConstants.Yaml, settings, cancellationToken)
                 .ConfigureAwait(false);
-        }
-        catch (YamlException fault)
-        {
-            throw new DocumentException($"It is not YAML: {Bare(fault.Message)}", fault.Start.Line + 1, fault.Start.Column + 1);
-        }
-        catch (JsonException fault)
-        {
-            throw new DocumentException(
-                $"It is not JSON: {fault.Message.Split(" LineNumber:")[0].Split(" Path:")[0]}", (int)(fault.LineNumber ?? -1) + 1, (int)(fault.BytePositionInLine ?? -1) + 1);
         }
         catch (OpenApiException)
         {
@@ -71,34 +66,41 @@ internal static class DocumentReader
         if (read.Diagnostic?.SpecificationVersion == OpenApiSpecVersion.OpenApi2_0 && read.Document is not null)
             throw new DocumentException("It is OpenAPI 2.0 (Swagger). Convert it to OpenAPI 3 first, for example with swagger2openapi.");
         IList<OpenApiError> errors = read.Diagnostic?.Errors ?? [];
-        // What a document leaves out of its prose, as the description of a response, is no obstacle.
         OpenApiError[] serious = [.. errors.Where(IsSerious)];
+        if (serious.Any(error => Outlines.Contains(error.Message)))
+            throw NotOpenApi();
         if (serious.Length > 0)
-            throw new DocumentException([.. serious.Take(ShownErrors).Select(error => new DocumentFault(Sentence(error)))]);
+            throw new DocumentException([.. serious.Take(ShownErrors).Select(FaultOf)]);
         return read.Document is { Paths: not null } document ? document : throw NotOpenApi();
     }
 
-    private static bool IsSerious(OpenApiError error) =>
-        !error.Message.Contains("is required", StringComparison.Ordinal)
-        && !error.Message.Contains("is not a valid property", StringComparison.Ordinal)
-        && !error.Message.Contains("The key '", StringComparison.Ordinal)
-        && !error.Message.Contains("must be a unique key", StringComparison.Ordinal);
+    // A member that OpenAPI does not know is its author's own, or of a newer version.
+    private static bool IsSerious(OpenApiError error) => !error.Message.Contains("is not a valid property", StringComparison.Ordinal);
 
-    private static string Sentence(OpenApiError error)
+    // The reader words where a text stops being YAML or JSON in its own way.
+    private static DocumentFault FaultOf(OpenApiError error)
     {
-        string text = error.Message.TrimEnd('.') + ".";
-        return string.IsNullOrEmpty(error.Pointer) || error.Pointer == "#/" ? text : $"{error.Pointer}: {text}";
+        if (YamlPlace().Match(error.Message) is { Success: true } yaml)
+            return new DocumentFault($"It is not YAML: {Ended(yaml.Groups["what"].Value)}", Number(yaml.Groups["line"]), Number(yaml.Groups["column"]));
+        if (JsonPlace().Match(error.Message) is { Success: true } json)
+            return new DocumentFault($"It is not JSON: {Ended(json.Groups["what"].Value)}", Number(json.Groups["line"]) + 1, Number(json.Groups["column"]) + 1);
+        string text = Ended(error.Message);
+        return new DocumentFault(string.IsNullOrEmpty(error.Pointer) || error.Pointer == "#/" ? text : $"{error.Pointer}: {text}");
     }
 
-    private static string Bare(string message)
-    {
-        int at = message.IndexOf("): ", StringComparison.Ordinal);
-        return (at < 0 ? message : message[(at + 3)..]).TrimEnd('.') + ".";
-    }
+    private static int Number(Group digits) => int.Parse(digits.Value, CultureInfo.InvariantCulture);
+
+    private static string Ended(string text) => text.Trim().TrimEnd('.') + ".";
 
     private static DocumentException NotOpenApi() =>
         new("It is no OpenAPI document. One begins with, for example, \"openapi: 3.0.3\" and has \"info\" and \"paths\".");
 
     private static char FirstCharacter(byte[] bytes) =>
         Encoding.UTF8.GetString(bytes, 0, Math.Min(bytes.Length, 256)).TrimStart('\uFEFF', ' ', '\t', '\r', '\n') is [char first, ..] ? first : '\0';
+
+    [GeneratedRegex(@"YAML document at line (?<line>\d+), column (?<column>\d+): (?:\(Lin.*?\): )?(?<what>.*)$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex YamlPlace();
+
+    [GeneratedRegex(@"^.*?Please provide the correct format, (?<what>.*?)\s*(?:Path: \S+ \| )?LineNumber: (?<line>\d+) \| BytePositionInLine: (?<column>\d+)", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex JsonPlace();
 }

@@ -4,6 +4,9 @@ namespace NodeHost.OpenApi.Writing;
 /// <param name="folder">The pack's folder.</param>
 internal sealed class PackFiles(string folder)
 {
+    // Files of an earlier import lie directly in these folders and nowhere else.
+    private static readonly string[] Folders = ["", "Actions", "Entities"];
+
     public List<string> Added { get; } = [];
 
     public List<string> Changed { get; } = [];
@@ -44,9 +47,8 @@ internal sealed class PackFiles(string folder)
         File.Move(full + ".new", full, overwrite: true);
     }
 
-    // Files of an earlier import lie directly in these folders and nowhere else.
     private IEnumerable<string> Written() =>
-        from below in new[] { "", "Actions", "Entities" }
+        from below in Folders
         let full = Path.Combine(folder, below)
         where Directory.Exists(full)
         from file in Directory.EnumerateFiles(full, "*.cs")

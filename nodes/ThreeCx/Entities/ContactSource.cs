@@ -7,7 +7,7 @@ namespace NodeHost.Nodes.ThreeCx.Entities;
 [Naming(Naming.AsWritten)]
 public enum ContactSource
 {
-    [Option("3 CX", Value = "3CX")]
+    [Option("3CX", Value = "3CX")]
     Value3CX,
     CRM,
     Google,
