@@ -99,7 +99,7 @@ internal static class SystemFunctions
         table.Add("Queues()/Pbx.ResetQueueStatistics", _ => FunctionCall.Done);
     }
 
-    private static Answer Csv(FunctionCall call, string set, string file) => call.Csv(file, call.Pbx.Known(set).Shape, call.Pbx.All(set));
+    private static Answer Csv(FunctionCall call, string set, string file) => FunctionCall.Csv(file, call.Pbx.Known(set).Shape, call.Pbx.All(set));
 
     private static JObject License() => new()
     {

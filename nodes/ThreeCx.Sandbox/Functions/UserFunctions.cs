@@ -18,7 +18,7 @@ internal static class UserFunctions
         table.Add("Users/Pbx.BatchDelete", BatchDelete);
         table.Add("Users/Pbx.BulkUpdate", UpdateMany);
         table.Add("Users/Pbx.MultiUserUpdate", UpdateMany);
-        table.Add("Users/Pbx.ExportExtensions", call => call.Csv("extensions.csv", call.Pbx.Known(Users).Shape, call.Pbx.All(Users)));
+        table.Add("Users/Pbx.ExportExtensions", call => FunctionCall.Csv("extensions.csv", call.Pbx.Known(Users).Shape, call.Pbx.All(Users)));
         table.Add("Users/Pbx.GetDuplicatedEmails", DuplicatedEmails);
         table.Add("Users()/Pbx.HasDuplicatedEmail", HasDuplicatedEmail);
         table.Add("Users()/Pbx.GetPhoneSecret", call => call.Value("Edm.String", $"secret-{call.Row!.Json["Number"]}"));
