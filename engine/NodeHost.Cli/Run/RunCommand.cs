@@ -149,6 +149,12 @@ internal sealed class RunCommand : Command, IHasExamples
         Description = "Take up the newest unfinished run of this file in the journal; begin one if there is none.",
     };
 
+    private readonly Option<string?> _sandboxData = new("--sandbox-data")
+    {
+        Description = "A JSON file of entities that the PBX of --sandbox starts with; implies --sandbox.",
+        HelpName = "FILE",
+    };
+
     private readonly Option<bool> _strict = new("--strict")
     {
         Description = "Fail where an expression meets an error, such as a property of undefined, instead of giving undefined there as n8n does.",
@@ -165,7 +171,7 @@ internal sealed class RunCommand : Command, IHasExamples
         Option[] options =
         [
             _input, _inputFormat, _output, _node, _credentials, _variables, _allowEnv, _pin, _timeout, _concurrency, _scriptTimeout, _scriptMemory,
-            _allowHttpInCode, _allowFiles, _allowCommand, _timeZone, _trigger, _from, _recorded, _to, _mode, _staticData, _strict, _sandbox, _journal, _journalSync, _resumeLast, _quiet, _verbose,
+            _allowHttpInCode, _allowFiles, _allowCommand, _timeZone, _trigger, _from, _recorded, _to, _mode, _staticData, _strict, _sandbox, _sandboxData, _journal, _journalSync, _resumeLast, _quiet, _verbose,
         ];
         foreach (Option option in options)
             Options.Add(option);
@@ -255,9 +261,10 @@ internal sealed class RunCommand : Command, IHasExamples
         Mode = parsed.GetRequiredValue(_mode),
         StaticDataFile = parsed.GetValue(_staticData),
         Strict = parsed.GetValue(_strict),
-        Sandbox = parsed.GetValue(_sandbox),
         JournalFolder = parsed.GetResult(_journal) is not null || parsed.GetValue(_resumeLast) ? JournalOption.FolderOf(parsed.GetValue(_journal)) : null,
         JournalSurvivesPowerLoss = parsed.GetValue(_journalSync) == "full",
+        Sandbox = parsed.GetValue(_sandbox) || parsed.GetValue(_sandboxData) is not null,
+        SandboxData = parsed.GetValue(_sandboxData),
         Quiet = parsed.GetValue(_quiet),
         Verbose = parsed.GetValue(_verbose),
     };

@@ -79,6 +79,9 @@ public sealed record RunRequest
     /// <summary>The run of the journal that is taken up again; null for a new one.</summary>
     public ResumeRequest? Resume { get; init; }
 
+    /// <summary>File of the entities that the sandbox starts with; null for none.</summary>
+    public string? SandboxData { get; init; }
+
     public bool Quiet { get; init; }
 
     public bool Verbose { get; init; }
