@@ -124,6 +124,8 @@ public sealed class JournalFolder
     public void Delete(RunInfo run)
     {
         ArgumentNullException.ThrowIfNull(run);
+        if (!string.Equals(Path.GetDirectoryName(run.Folder), _folder, StringComparison.Ordinal))
+            throw new ArgumentException($"Run {run.Id} is of another journal.", nameof(run));
         if (run.Owner is { } owner)
             throw new LedgerException(Codes.RunInUse, $"run {run.Id} is not deleted: {owner} works at it.");
         try
