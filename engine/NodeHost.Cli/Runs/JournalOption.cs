@@ -19,5 +19,13 @@ internal static class JournalOption
         return output;
     }
 
+    /// <summary>The argument that names a run; a shell completes it.</summary>
+    public static Argument<string> Run(Option<string?> journal)
+    {
+        var run = new Argument<string>("RUN") { Description = "Id of the run, the beginning of it, or 'last'." };
+        run.CompletionSources.Add(context => new JournalFolder(FolderOf(context.ParseResult.GetValue(journal)), TimeProvider.System).List().Select(one => one.Id));
+        return run;
+    }
+
     public static string FolderOf(string? folder) => Path.GetFullPath(folder is { Length: > 0 } ? folder : JournalLocation.Of(Environment.GetEnvironmentVariable));
 }

@@ -12,8 +12,8 @@ namespace NodeHost.Cli.Runs;
 /// <summary><c>nodehost resume RUN</c>: takes a run up again where its journal ends.</summary>
 internal sealed class ResumeCommand : Command, IHasExamples
 {
-    private readonly Argument<string> _run = new("RUN") { Description = "Id of the run, the beginning of it, or 'last'." };
     private readonly Option<string?> _journal = JournalOption.Create();
+    private readonly Argument<string> _run;
     private readonly Option<string?> _uncertain = new("--uncertain") { Description = "What becomes of items of which nobody can tell whether they were done: do them (again), take them for done without a result, or let them fail. [default: the run ends and asks]" };
     private readonly Option<string?> _from = new("--from") { Description = "The node that runs anew, with all behind it, after the file was mended.", HelpName = "NODE" };
     private readonly Option<bool> _accept = new("--accept-changes") { Description = "Go on although the workflow file changed: what the changes touch runs anew." };
@@ -28,6 +28,7 @@ internal sealed class ResumeCommand : Command, IHasExamples
     {
         _uncertain.AcceptOnlyFromAmong("retry", "skip", "fail");
         _output.AcceptOnlyFromAmong("pretty", "json", "ndjson", "none");
+        _run = JournalOption.Run(_journal);
         Arguments.Add(_run);
         foreach (Option option in (Option[])[_journal, _uncertain, _from, _accept, _output, _node, _credentials, _quiet, _verbose])
             Options.Add(option);

@@ -52,7 +52,7 @@ internal sealed class RunsCommand : Command
 
     private Command Show()
     {
-        Argument<string> name = NameArgument();
+        Argument<string> name = JournalOption.Run(_journal);
         Option<string> output = JournalOption.Output();
         var show = new Command("show", "Show one run: how far it got, its nodes, its items in doubt.") { name, output };
         show.SetAction(parsed => Told(() =>
@@ -70,7 +70,7 @@ internal sealed class RunsCommand : Command
 
     private Command Export()
     {
-        Argument<string> name = NameArgument();
+        Argument<string> name = JournalOption.Run(_journal);
         var file = new Option<string?>("--to") { Description = "The file to write. [default: stdout]", HelpName = "FILE" };
         var export = new Command("export", "Write all that the journal has of a run as one JSON document: workflow, outputs of each node, items in doubt.") { name, file };
         export.SetAction(parsed => Told(() =>
@@ -127,8 +127,6 @@ internal sealed class RunsCommand : Command
         });
         return due;
     }
-
-    private static Argument<string> NameArgument() => new("RUN") { Description = "Id of the run, the beginning of it, or 'last'." };
 
     private JournalFolder FolderOf(ParseResult parsed) => new(JournalOption.FolderOf(parsed.GetValue(_journal)), TimeProvider.System);
 

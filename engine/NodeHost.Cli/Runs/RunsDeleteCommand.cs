@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using NodeHost.Cli.Hosting;
 using NodeHost.Cli.Rendering;
 using NodeHost.Cli.Run;
@@ -11,12 +10,12 @@ using NodeHost.Runtime.Running;
 namespace NodeHost.Cli.Runs;
 
 /// <summary><c>nodehost runs delete</c>: by name, or by age, number and size.</summary>
-public sealed class RunsDeleteCommand : Command, IHasExamples
+internal sealed class RunsDeleteCommand : Command, IHasExamples
 {
     private readonly Argument<string[]> _names = new("RUN") { Description = "Ids of runs.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<TimeSpan?> _age = new("--older-than") { Description = "Delete ended runs that began longer ago than this: 30d, 12h.", HelpName = "DURATION", CustomParser = OptionValues.Duration };
     private readonly Option<int?> _keep = new("--keep") { Description = "Keep this many of the newest ended runs in any case; alone: delete all others.", HelpName = "N", CustomParser = result => OptionValues.WholeNumber(result, 0, int.MaxValue) };
-    private readonly Option<long?> _size = new("--max-size") { Description = "Delete the oldest ended runs until the journal is not larger than this: 500MB, 1GB.", HelpName = "SIZE", CustomParser = Size };
+    private readonly Option<long?> _size = new("--max-size") { Description = "Delete the oldest ended runs until the journal is not larger than this: 500MB, 1GB.", HelpName = "SIZE", CustomParser = OptionValues.Size };
 
     public RunsDeleteCommand(Terminal terminal, Func<ParseResult, JournalFolder> folderOf)
         : base("delete", "Delete runs. By age, number and size only ended ones go (success, error, canceled); others have to be named.")
@@ -57,32 +56,6 @@ public sealed class RunsDeleteCommand : Command, IHasExamples
           nodehost runs delete --older-than 30d --keep 10
           nodehost runs delete --max-size 1GB
         """;
-
-    /// <summary>Bytes of <c>1GB</c>, <c>500 MB</c>, <c>200kB</c>; null if the text is none.</summary>
-    public static long? ParseSize(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        string number = new([.. text.TakeWhile(c => char.IsAsciiDigit(c) || c == '.')]);
-        long? unit = text[number.Length..].Trim().ToUpperInvariant() switch
-        {
-            "" or "B" => 1,
-            "KB" => 1_000,
-            "MB" => 1_000_000,
-            "GB" => 1_000_000_000,
-            "TB" => 1_000_000_000_000,
-            _ => null,
-        };
-        return double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double amount) ? (long?)(amount * unit) : null;
-    }
-
-    private static long? Size(ArgumentResult result)
-    {
-        string text = result.Tokens[0].Value;
-        long? size = ParseSize(text);
-        if (size is null)
-            result.AddError($"'{text}' is no size for --max-size. Write for example 500MB or 1GB.");
-        return size;
-    }
 
     private List<RunInfo> Chosen(ParseResult parsed, JournalFolder folder)
     {

@@ -12,6 +12,8 @@ namespace NodeHost.Runtime.Journal;
 /// <summary>A folder of runs: each has a folder of its own below it, with a database and the files of its items. Only this user can read it.</summary>
 public sealed class JournalFolder
 {
+    private const int FewItems = 1000;
+
     private readonly string _folder;
     private readonly TimeProvider _clock;
     private readonly JournalOptions _options;
@@ -50,20 +52,16 @@ public sealed class JournalFolder
             throw new LedgerException(Codes.JournalUnusable, $"the journal folder '{_folder}' cannot be written: {fault.Message}", fault);
         }
 
-        SqliteConnection connection = RunDatabase.Create(folder, _options);
+        WorkflowShape shape = WorkflowShape.Of(plan);
+        SqliteConnection connection = RunDatabase.Create(folder, _options, commands => commands.Run(
+            "INSERT INTO run (id, workflow, file, hash, text, shape, options, store, started, status, inputs) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'running', $10)",
+            id, plan.File.Name, Path.GetFullPath(plan.File.Path), shape.Hash, NodeJson.Write(plan.File.Document), shape.Text,
+            _options.Redact(NodeJson.Write(options)), store is null ? null : NodeJson.Write(store), now.ToUnixTimeMilliseconds(), InputsNow(items, folder)));
         try
         {
-            WorkflowShape shape = WorkflowShape.Of(plan);
-            using (var commands = new JournalCommands(connection))
-            {
-                commands.Run(
-                    "INSERT INTO run (id, workflow, file, hash, text, shape, options, store, started, status) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'running')",
-                    id, plan.File.Name, Path.GetFullPath(plan.File.Path), shape.Hash, NodeJson.Write(plan.File.Document), shape.Text,
-                    _options.Redact(NodeJson.Write(options)), store is null ? null : NodeJson.Write(store), now.ToUnixTimeMilliseconds());
-            }
-
             var run = new JournaledRun(connection, RunLease.Take(folder, connection, _clock), folder, id, _clock, _options);
-            run.SaveInputs(items);
+            if (items?.Count > FewItems)
+                run.SaveInputs(items);
             return run;
         }
         catch (Exception fault) when (fault is SqliteException or LedgerException)
@@ -126,6 +124,8 @@ public sealed class JournalFolder
     public void Delete(RunInfo run)
     {
         ArgumentNullException.ThrowIfNull(run);
+        if (!string.Equals(Path.GetDirectoryName(run.Folder), _folder, StringComparison.Ordinal))
+            throw new ArgumentException($"Run {run.Id} is of another journal.", nameof(run));
         if (run.Owner is { } owner)
             throw new LedgerException(Codes.RunInUse, $"run {run.Id} is not deleted: {owner} works at it.");
         try
@@ -136,6 +136,14 @@ public sealed class JournalFolder
         {
             throw new LedgerException(Codes.JournalUnwritable, $"run {run.Id} cannot be deleted: {fault.Message}", fault);
         }
+    }
+
+    // A few items are there from the start. Many follow while the run begins, before anything else is kept; until then there is a mark.
+    private byte[]? InputsNow(IReadOnlyList<Item>? items, string folder)
+    {
+        if (items is null)
+            return null;
+        return items.Count > FewItems ? [] : JournaledRun.Encode(items, new ItemCodec(new FileShelf(folder), _options.Redact));
     }
 
     private RunInfo Read(string folder)

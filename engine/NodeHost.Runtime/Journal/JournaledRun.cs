@@ -126,11 +126,29 @@ public sealed class JournaledRun : IRunLedger, IDisposable
         _lease.Dispose();
     }
 
-    internal void SaveInputs(IReadOnlyList<Item>? items)
+    internal void SaveInputs(IReadOnlyList<Item> items) =>
+        _writer.Write(commands => commands.Run("UPDATE run SET inputs = $1", Encode(items, _memory.Codec)));
+
+    internal static byte[] Encode(IReadOnlyList<Item> items, ItemCodec codec)
     {
-        if (items is null)
-            return;
-        _writer.Write(commands => commands.Run("UPDATE run SET inputs = $1", _memory.Codec.Encode([items], [], out _)));
+        byte[] inputs = codec.Encode([items], [], out bool isRedacted);
+        return isRedacted
+            ? throw new LedgerException(Codes.JournalUnusable, "the input holds a secret of a credential record, which a journal must not keep, and without it the run could not be resumed. Take it out of the input, or run without --journal.")
+            : inputs;
+    }
+
+    private int ReadBeginning(JournalCommands commands)
+    {
+        using SqliteDataReader row = commands.Read("SELECT ends, inputs, store FROM run");
+        if (!row.Read())
+            throw new LedgerException(Codes.JournalUnusable, $"the journal in '{_folder}' has no run.");
+        Ends = row.GetInt32(0);
+        byte[]? inputs = row.IsDBNull(1) ? null : (byte[])row.GetValue(1);
+        if (inputs is { Length: 0 })
+            throw new LedgerException(Codes.RunUnknown, $"run {Id} was killed before its input was kept, so it did nothing outside. Begin it anew.");
+        Inputs = inputs is null ? null : _memory.Codec.Decode(inputs, [])[0];
+        Store = row.IsDBNull(2) ? null : new RunStore((JObject)NodeJson.Parse(row.GetString(2)));
+        return Ends;
     }
 
     internal void Load()
@@ -138,16 +156,7 @@ public sealed class JournaledRun : IRunLedger, IDisposable
         try
         {
             _memory.Load();
-            using (var commands = new JournalCommands(_connection))
-            {
-                using SqliteDataReader row = commands.Read("SELECT ends, inputs, store FROM run");
-                if (!row.Read())
-                    throw new LedgerException(Codes.JournalUnusable, $"the journal in '{_folder}' has no run: it was killed before it began.");
-                Ends = row.GetInt32(0);
-                Inputs = row.IsDBNull(1) ? null : _memory.Codec.Decode((byte[])row.GetValue(1), [])[0];
-                Store = row.IsDBNull(2) ? null : new RunStore((JObject)NodeJson.Parse(row.GetString(2)));
-            }
-
+            _memory.Read(ReadBeginning);
             _writer.Write(static commands => commands.Run("UPDATE run SET status = 'running', resumes = resumes + 1, failure = NULL, ended = NULL"));
         }
         catch (Exception fault) when (fault is SqliteException or LedgerException or IOException or InvalidDataException)

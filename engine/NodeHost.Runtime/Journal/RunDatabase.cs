@@ -9,6 +9,7 @@ internal static class RunDatabase
 {
     public const string FileName = "run.db";
 
+    private const string DraftName = "run.new";
     private const int Version = 1;
 
     // Tells a journal from any other SQLite file: "NHJ1".
@@ -35,25 +36,35 @@ internal static class RunDatabase
         CREATE TABLE called (scope TEXT PRIMARY KEY, hash TEXT NOT NULL) WITHOUT ROWID;
         """;
 
-    /// <summary>Makes the file of a new run.</summary>
+    /// <summary>Makes the file of a new run. It has its name once it is whole, so that a process that dies here leaves no half of one.</summary>
+    /// <param name="folder">Folder of the run.</param>
+    /// <param name="options">How it is written.</param>
+    /// <param name="fill">Writes what the run begins with.</param>
     /// <exception cref="LedgerException">It cannot be made.</exception>
-    public static SqliteConnection Create(string folder, JournalOptions options) => Guarded(folder, () =>
+    public static SqliteConnection Create(string folder, JournalOptions options, Action<JournalCommands> fill) => Guarded(folder, () =>
     {
-        SqliteConnection connection = Connect(folder, SqliteOpenMode.ReadWriteCreate);
-        Run(connection, $"PRAGMA journal_mode = WAL; PRAGMA synchronous = {(options.SurvivesPowerLoss ? "FULL" : "NORMAL")};");
-        Limit(connection, options);
-        Run(connection, $"BEGIN; PRAGMA application_id = {Application}; PRAGMA user_version = {Version}; {Schema} COMMIT;");
-        return connection;
+        using (SqliteConnection connection = Connect(folder, SqliteOpenMode.ReadWriteCreate, DraftName))
+        {
+            Run(connection, "PRAGMA journal_mode = WAL;");
+            Limit(connection, options);
+            Run(connection, $"BEGIN; PRAGMA application_id = {Application}; PRAGMA user_version = {Version}; {Schema}");
+            using (var commands = new JournalCommands(connection))
+                fill(commands);
+            Run(connection, "COMMIT;");
+        }
+
+        File.Move(Path.Combine(folder, DraftName), Path.Combine(folder, FileName));
+        return Open(folder, options, writes: true, isNew: true);
     });
 
     /// <summary>Opens the file of a run.</summary>
     /// <exception cref="LedgerException">It is damaged, or of a newer version, or cannot be read.</exception>
-    public static SqliteConnection Open(string folder, JournalOptions options, bool writes) => Guarded(folder, () =>
+    public static SqliteConnection Open(string folder, JournalOptions options, bool writes, bool isNew = false) => Guarded(folder, () =>
     {
         SqliteConnection connection = Connect(folder, SqliteOpenMode.ReadWrite);
         try
         {
-            Check(connection, folder, writes);
+            Check(connection, folder, writes && !isNew);
             Run(connection, $"PRAGMA synchronous = {(options.SurvivesPowerLoss ? "FULL" : "NORMAL")};");
             if (writes)
                 Limit(connection, options);
@@ -84,11 +95,11 @@ internal static class RunDatabase
         command.ExecuteNonQuery();
     }
 
-    private static SqliteConnection Connect(string folder, SqliteOpenMode mode)
+    private static SqliteConnection Connect(string folder, SqliteOpenMode mode, string name = FileName)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
-            DataSource = Path.Combine(folder, FileName),
+            DataSource = Path.Combine(folder, name),
             Mode = mode,
             Pooling = false,
             DefaultTimeout = 10,

@@ -79,7 +79,7 @@ public sealed class RunRecords : IDisposable
     }
 
     private IReadOnlyList<Item> StartItems() =>
-        _commands.Value("SELECT inputs FROM run") is byte[] bytes ? _codec.Decode(bytes, [])[0] ?? [] : [Item.Of([])];
+        _commands.Value("SELECT inputs FROM run") is byte[] { Length: > 0 } bytes ? _codec.Decode(bytes, [])[0] ?? [] : [Item.Of([])];
 
     private IReadOnlyList<IReadOnlyList<Item>?> OutputsOf(string scope, string node, int run, IReadOnlyList<InputSource?> sources, IReadOnlyList<Item> start)
     {

@@ -80,7 +80,7 @@ public interface INodeLedger
     void Keep(int itemIndex, ItemOutcome outcome);
 
     /// <summary>The index that stands for all items of a node that works on them at once.</summary>
-    public const int WholeNode = -1;
+    const int WholeNode = -1;
 }
 
 /// <summary>Names a run of a node within its workflow.</summary>

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using Newtonsoft.Json.Linq;
-using NodeHost.Cli.Runs;
+using NodeHost.Cli.Run;
 using NodeHost.Sdk;
 
 namespace NodeHost.Tests.Cli.Runs;
@@ -67,7 +67,7 @@ public sealed class JournalCommandTests
     [TestCase("7", 7L)]
     [TestCase("many", null)]
     [TestCase("3 parsecs", null)]
-    public void Sizes_are_read_with_their_units(string text, long? bytes) => Assert.That(RunsDeleteCommand.ParseSize(text), Is.EqualTo(bytes));
+    public void Sizes_are_read_with_their_units(string text, long? bytes) => Assert.That(OptionValues.ParseSize(text), Is.EqualTo(bytes));
 
     private static NodeHostProcess ProcessOf(string journal) => new() { Environment = new Dictionary<string, string?> { ["NODEHOST_JOURNAL"] = journal } };
 
