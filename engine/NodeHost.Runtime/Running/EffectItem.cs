@@ -1,3 +1,4 @@
+using Newtonsoft.Json.Linq;
 using NodeHost.Runtime.Files;
 using NodeHost.Runtime.Http;
 using NodeHost.Runtime.Reports;
@@ -80,6 +81,8 @@ internal sealed class EffectItem(NodeCall call, NodeCaller caller, ItemVerifier?
             }
 
             bool isLost = isSending && fault is NodeFailedException { IsUncertain: true };
+            if (isSending && IsGone(fault))
+                return new ItemEnd.Done(new JObject());
             if (isLost)
                 (_isOpen, _lost) = (true, fault);
             if (call.Stop.IsRequested)
@@ -96,6 +99,10 @@ internal sealed class EffectItem(NodeCall call, NodeCaller caller, ItemVerifier?
 
     // What is set to given values or removed can be sent again; of what is made somebody has to tell.
     private bool CanTell => verifier is not null || effect is NodeEffect.Update or NodeEffect.Delete;
+
+    // Removed by the sending whose answer was lost.
+    private bool IsGone(Exception fault) =>
+        effect == NodeEffect.Delete && (_lost is not null || _prior?.IsOpen == true) && fault is NodeFailedException { HttpStatus: 404 or 410 };
 
     private TimeSpan? PauseAfter(Exception fault, int attempt)
     {
@@ -118,7 +125,8 @@ internal sealed class EffectItem(NodeCall call, NodeCaller caller, ItemVerifier?
             return parameters;
         string hash = _prior?.Intent.Hash ?? ParameterDigest.Of(call.Node, parameters, context.Item);
         NaturalKey? key = verifier?.KeyOf(parameters);
-        if (key is null && _prior?.Intent.NaturalKey is { } reserved && verifier is not null)
+        // Of what was refused, another may have the key by now.
+        if (key is null && _prior is { IsOpen: true, Intent.NaturalKey: { } reserved } && verifier is not null)
             parameters = verifier.WithKey(parameters, key = reserved);
         if (key is null && verifier is not null && effect == NodeEffect.Create)
         {

@@ -154,8 +154,10 @@ public abstract class HttpAction<TParameters> : ItemNode<TParameters>
         ? $"The {ServiceName} has probably done what was asked: look there before you run it again. A proxy in between may be cutting answers."
         : "Try again; a proxy in between may be cutting answers.";
 
-    private static Item Done(ActionCall call)
+    /// <summary>The item of an action whose answer has no content.</summary>
+    protected static Item Done(ActionCall call)
     {
+        ArgumentNullException.ThrowIfNull(call);
         var json = new JObject { ["success"] = true, ["operation"] = call.Action.Operation };
         foreach ((string name, object? value) in call.Keys)
             json[name] = RequestText.ToJson(value);

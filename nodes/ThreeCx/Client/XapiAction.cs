@@ -1,3 +1,5 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
 using Newtonsoft.Json.Linq;
 using NodeHost.Credentials;
 using NodeHost.Sdk;
@@ -7,14 +9,32 @@ namespace NodeHost.Nodes.ThreeCx.Client;
 /// <summary>
 /// An action of 3CX that is one XAPI request, as <see cref="HttpAction{TParameters}"/> says, with what OData adds: keys in a path are
 /// literals, a collection comes below <c>value</c> and makes an item for each of its elements, and <c>returnAll</c> asks for page
-/// after page.
+/// after page. What it makes is found again by its number, or else by its fields, so that nothing is made twice where an answer is lost.
 /// </summary>
 /// <typeparam name="TParameters">A record of parameters, mostly the entity itself.</typeparam>
 [ActionsOf<ThreeCx>]
-public abstract class XapiAction<TParameters> : HttpAction<TParameters>
+public abstract class XapiAction<TParameters> : HttpAction<TParameters>, IVerifiable<TParameters>
     where TParameters : class
 {
     private const string EtagName = "@odata.etag";
+
+    private readonly ActionAttribute _action;
+    private readonly bool _makesEntity;
+    private readonly EntityKey<TParameters>? _key;
+    private readonly NumberReservation _numbers;
+
+    // What may have been carried out before, and is sent again.
+    private readonly ConditionalWeakTable<TParameters, object> _repeated = [];
+
+    /// <summary>Reads the attributes of the action.</summary>
+    protected XapiAction()
+    {
+        _action = GetType().GetCustomAttribute<ActionAttribute>(inherit: false)!; // The base class insists on it.
+        Type? answer = GetType().GetCustomAttributes(inherit: false).OfType<IAnswer>().FirstOrDefault()?.Type;
+        _makesEntity = _action is { Method: "POST", Effect: NodeEffect.Create } && answer == typeof(TParameters) && _action.Path!.IndexOfAny(['{', '(']) < 0;
+        _key = _makesEntity ? EntityKey<TParameters>.Of(_action) : null;
+        _numbers = new NumberReservation(_action.Path!); // An action of HTTP has a path.
+    }
 
     /// <inheritdoc/>
     protected override string ServiceName => "PBX";
@@ -29,9 +49,53 @@ public abstract class XapiAction<TParameters> : HttpAction<TParameters>
     protected override async Task<ItemResult> AskAsync(TParameters parameters, ItemContext context, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return parameters is ListQuery { ReturnAll: true } query
-            ? ItemResult.Many(await AllAsync(query, context, cancellationToken))
-            : await base.AskAsync(parameters, context, cancellationToken);
+        if (parameters is ListQuery { ReturnAll: true } query)
+            return ItemResult.Many(await AllAsync(query, context, cancellationToken));
+        try
+        {
+            return await base.AskAsync(parameters, context, cancellationToken);
+        }
+        catch (NodeFailedException refusal) when (refusal is { Code: Codes.XapiRefused, HttpStatus: >= 400 and < 500 } && _repeated.TryGetValue(parameters, out _))
+        {
+            if (await AfterRefusalAsync(refusal, parameters, context, cancellationToken) is { } done)
+                return done;
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public NaturalKey? KeyOf(TParameters parameters) => _key?.In(parameters);
+
+    /// <inheritdoc/>
+    public TParameters WithKey(TParameters parameters, NaturalKey key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return _key?.Name == key.Name ? _key.Put(parameters, key.Value) : parameters;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<TParameters> ReserveAsync(
+        TParameters parameters, KeyReservations taken, ItemContext context, CancellationToken cancellationToken)
+    {
+        if (_key is null || await _numbers.NextAsync(taken, ask => ReadIfThereAsync(ask, context, cancellationToken)) is not { } number)
+            return parameters;
+        return _key.Put(parameters, number);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<Verification> VerifyAsync(TParameters parameters, ItemContext context, CancellationToken cancellationToken)
+    {
+        Verification found = _action.Effect switch
+        {
+            NodeEffect.Create when _makesEntity => await LookUpAsync(parameters, context, cancellationToken),
+            NodeEffect.Create => new Verification.Unknown($"The PBX keeps nothing by which it could tell whether \"{_action.Operation}\" was carried out."),
+            NodeEffect.Update => await ChangedAsync(parameters, context, cancellationToken),
+            // Whatever is removed a second time is gone, which AskAsync takes for done.
+            _ => new Verification.NotDone(),
+        };
+        if (found is Verification.NotDone)
+            _repeated.AddOrUpdate(parameters, this);
+        return found;
     }
 
     /// <inheritdoc/>
@@ -55,6 +119,64 @@ public abstract class XapiAction<TParameters> : HttpAction<TParameters>
     {
         ArgumentNullException.ThrowIfNull(response);
         return XapiFailure.FromAsync(response, call, clock, LeavesOpen(response.StatusCode), cancellationToken);
+    }
+
+    // The first sending was under way still when it was looked for.
+    private async Task<ItemResult?> AfterRefusalAsync(
+        NodeFailedException refusal, TParameters parameters, ItemContext context, CancellationToken cancellationToken)
+    {
+        if (_action.Effect == NodeEffect.Delete && refusal.HttpStatus == 404)
+            return Done(Describe(parameters));
+        return _key is not null && await LookUpAsync(parameters, context, cancellationToken) is Verification.Done done ? done.Result : (ItemResult?)null;
+    }
+
+    private async Task<Verification> LookUpAsync(TParameters parameters, ItemContext context, CancellationToken cancellationToken)
+    {
+        using HttpRequestMessage request = CreateRequest(parameters, context);
+        JObject asked = await BodyOfAsync(request, cancellationToken);
+        var lookup = new EntityLookup<TParameters>(_key?.In(parameters), request.RequestUri!, address => ReadAsync(address, context, cancellationToken));
+        return await lookup.FindAsync(asked, answer => ToItems(answer, Describe(parameters), context));
+    }
+
+    // Values can be set once more, unless it is on condition that nobody changed the entity meanwhile: that may have been this item.
+    private async Task<Verification> ChangedAsync(TParameters parameters, ItemContext context, CancellationToken cancellationToken)
+    {
+        using HttpRequestMessage request = CreateRequest(parameters, context);
+        if (_action.Method != "PATCH" || !request.Headers.TryGetValues("If-Match", out IEnumerable<string>? versions))
+            return new Verification.NotDone();
+        JObject asked = await BodyOfAsync(request, cancellationToken);
+        string related = Expansion.Of(typeof(TParameters), asked);
+        string address = request.RequestUri!.OriginalString + (related.Length == 0 ? "" : "?$expand=" + RequestText.Escape(related));
+        ActionAnswer answer = await ReadAsync(new Uri(address, UriKind.RelativeOrAbsolute), context, cancellationToken);
+        if (answer.Json is not JObject found)
+            return new Verification.Unknown("The PBX answered with something else than the entity.");
+        if (answer.Etag is { } etag && versions.Contains(etag))
+            return new Verification.NotDone();
+        IReadOnlyList<string> differences = EntityDifference.Between(asked, found);
+        return differences.Count == 0
+            ? new Verification.Done(Done(Describe(parameters)))
+            : new Verification.Different($"it was changed meanwhile: {string.Join(", ", differences)}.");
+    }
+
+    private static async Task<JObject> BodyOfAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        request.Content is null ? [] : NodeJson.Parse(await request.Content.ReadAsStringAsync(cancellationToken)) as JObject ?? [];
+
+    private Task<ActionAnswer> ReadAsync(Uri address, ItemContext context, CancellationToken cancellationToken)
+    {
+        var reading = new ActionCall(new ActionAttribute(_action.Resource, _action.Operation, "GET", _action.Path), [], new HashSet<string>(), null);
+        return SendAsync(new HttpRequestMessage(HttpMethod.Get, address), reading, context, cancellationToken);
+    }
+
+    private async Task<ActionAnswer?> ReadIfThereAsync(string address, ItemContext context, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ReadAsync(new Uri(address, UriKind.Relative), context, cancellationToken);
+        }
+        catch (NodeFailedException missing) when (missing is { HttpStatus: 404, Code: Codes.XapiRefused })
+        {
+            return null;
+        }
     }
 
     private Task<IReadOnlyList<Item>> AllAsync(ListQuery query, ItemContext context, CancellationToken cancellationToken)
