@@ -1,3 +1,4 @@
+using Newtonsoft.Json.Linq;
 using NodeHost.Runtime.Catalog;
 using NodeHost.Runtime.Credentials;
 using NodeHost.Runtime.Expressions.History;
@@ -75,7 +76,7 @@ public sealed class WorkflowHost(NodeCatalog catalog, CredentialResolver credent
         };
         using var session = new WorkflowSession(plan, options, family, depth: 0);
 
-        events.Emit(new RunStarted(events.Now, plan.File.Name, plan.File.Path, [.. plan.Nodes.Select(node => node.Name)], Warnings(session.Credentials)) { WorkflowId = plan.File.Id });
+        events.Emit(new RunStarted(events.Now, plan.File.Name, plan.File.Path, [.. plan.Nodes.Select(node => node.Name)], [.. Warnings(session.Credentials), .. Warnings(plan, options)]) { WorkflowId = plan.File.Id });
         RunEnd end = await RunAsync(plan, options, session, family, stop, limit).ConfigureAwait(false);
         events.Emit(new RunFinished(events.Now, end.Status, end.Failure, end.Unfinished) { NodeContexts = session.State.Contexts, Due = end.Due });
         observer?.OnCompleted();
@@ -116,6 +117,15 @@ public sealed class WorkflowHost(NodeCatalog catalog, CredentialResolver credent
 
     private ResolvedCredential Resolve(CredentialReference reference) =>
         credentials.Resolve(reference.Kind, reference.Name);
+
+    // A run that forgets at its end is of use to those who try a workflow out, so it goes on.
+    private static IEnumerable<string> Warnings(ExecutionPlan plan, RunOptions options) =>
+        from node in options.Store is null ? plan.Nodes : []
+        from parameter in node.Definition.Parameters.Parameters
+        let value = (node.Source.Parameters[parameter.Name] as JValue)?.Value as string
+        from option in parameter.Options
+        where option.NeedsStaticData && option.Value == value && !node.Source.Disabled
+        select $"'{node.Name}' ({option.DisplayName}) remembers for this run alone: give --static-data FILE to keep what it remembers for the next one.";
 
     private static List<string> Warnings(IReadOnlyDictionary<string, ResolvedCredential> records) =>
         [.. records.Values

@@ -9,7 +9,7 @@ namespace NodeHost.Nodes.Core;
 
 /// <summary>Hashes, signs and makes random text. Before version 2 the keys stand in the workflow, since then in a credential record.</summary>
 [Node("n8n-nodes-base.crypto", "Crypto", 1, 2, Description = "Hashes, signs and makes random text.")]
-[UsesCredential<CryptoKeys>(Required = false)]
+[UsesCredential<CryptoKeys>(When = nameof(CryptoParameters.Action), Is = [CryptoAction.Hmac, CryptoAction.Sign], FromVersion = 2)]
 public sealed class Crypto : ItemNode<CryptoParameters>
 {
     public override async ValueTask<ItemResult> RunAsync(CryptoParameters parameters, ItemContext context, CancellationToken cancellationToken)
@@ -37,15 +37,7 @@ public sealed class Crypto : ItemNode<CryptoParameters>
     {
         if (parameters.Action == CryptoAction.Sign || !parameters.BinaryData)
             return new MemoryStream(Encoding.UTF8.GetBytes(parameters.Value), writable: false);
-        return context.Item.Binary.TryGetValue(parameters.BinaryPropertyName, out BinaryData? file)
-            ? file.OpenRead()
-            : throw new NodeFailedException(
-                Codes.UnreadableData,
-                $"This operation expects the node's input data to contain a binary file '{parameters.BinaryPropertyName}', but none was found [item {context.ItemIndex}]")
-            {
-                Hint = $"The item has {(context.Item.Binary.Count == 0 ? "no files" : "the files " + string.Join(", ", context.Item.Binary.Keys))}.",
-                Parameter = "binaryPropertyName",
-            };
+        return context.FileNamed(parameters.BinaryPropertyName, "binaryPropertyName").OpenRead();
     }
 
     private static byte[] HmacSecret(CryptoParameters parameters, ItemContext context)

@@ -10,11 +10,16 @@ namespace NodeHost.Nodes.Core;
 [Node("n8n-nodes-base.dateTime", "Date & Time", 2, Description = "Calculates with dates, takes them apart, rounds and writes them.")]
 public sealed class DateAndTime : ItemNode<DateAndTimeParameters>
 {
-    public override ValueTask<ItemResult> RunAsync(DateAndTimeParameters parameters, ItemContext context, CancellationToken cancellationToken)
+    // Tokens that write the name of the zone in full. Only the engine's scripts know these names.
+    private static readonly string[] LongZones = ["ZZZZZ", "tttt", "TTTT", "ffff", "FFFF"];
+
+    public override async ValueTask<ItemResult> RunAsync(DateAndTimeParameters parameters, ItemContext context, CancellationToken cancellationToken)
     {
         JObject json = parameters.Options.IncludeInputFields ? (JObject)context.Item.Json.DeepClone() : [];
-        json[parameters.OutputFieldName ?? DefaultField(parameters.Operation)] = Result(parameters, context);
-        return ValueTask.FromResult<ItemResult>(json);
+        json[parameters.OutputFieldName ?? DefaultField(parameters.Operation)] = parameters.Operation == DateOperation.FormatDate
+            ? await FormattedAsync(parameters, context, cancellationToken)
+            : Result(parameters, context);
+        return json;
     }
 
     private static JToken Result(DateAndTimeParameters parameters, ItemContext context)
@@ -27,8 +32,6 @@ public sealed class DateAndTime : ItemNode<DateAndTimeParameters>
                 return DateIso.Write(DateMath.Plus(Read(parameters.Magnitude, zone, "magnitude"), parameters.TimeUnit, sign * parameters.Duration));
             case DateOperation.ExtractDate:
                 return Part(Read(parameters.Date, zone, "date"), parameters.Part);
-            case DateOperation.FormatDate:
-                return Formatted(parameters, zone, context);
             case DateOperation.GetTimeBetweenDates:
                 return Between(parameters, zone);
             case DateOperation.RoundDate:
@@ -47,10 +50,11 @@ public sealed class DateAndTime : ItemNode<DateAndTimeParameters>
     }
 
     // A date that is not there stays not there, so that optional fields need no IF before.
-    private static JToken Formatted(DateAndTimeParameters parameters, DateTimeZone zone, ItemContext context)
+    private static async Task<JToken> FormattedAsync(DateAndTimeParameters parameters, ItemContext context, CancellationToken cancellationToken)
     {
         if (parameters.Date is null || JsValue.IsNullish(parameters.Date))
             return JValue.CreateNull();
+        DateTimeZone zone = DateZones.Of(context.TimeZone);
         bool keepsOffset = !JsValue.IsTruthy(parameters.Options.Timezone);
         string from = parameters.Options.FromFormat;
         ZonedDateTime? read = from.Length > 0
@@ -59,7 +63,10 @@ public sealed class DateAndTime : ItemNode<DateAndTimeParameters>
         if (read is not { } date)
             throw DateInput.Unreadable(parameters.Date, "date");
         string format = parameters.Format == "custom" ? parameters.CustomFormat : parameters.Format;
-        return new DatePattern(format, DateDialect.Luxon).Write(date);
+        if (!LongZones.Any(token => format.Contains(token, StringComparison.Ordinal)))
+            return new DatePattern(format, DateDialect.Luxon).Write(date);
+        string script = $"return DateTime.fromMillis({JsNumber.Format(date.ToInstant().ToUnixTimeMilliseconds())}, {{ zone: {NodeJson.Write(date.Zone.Id)} }}).toFormat({NodeJson.Write(format)})";
+        return await context.Scripts.RunForItemAsync(script, context.ItemIndex, cancellationToken) ?? JValue.CreateNull();
     }
 
     private static JToken Between(DateAndTimeParameters parameters, DateTimeZone zone)

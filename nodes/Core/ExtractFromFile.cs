@@ -17,7 +17,7 @@ public sealed class ExtractFromFile : ItemNode<ExtractFromFileParameters>
         {
             case ExtractOperation.Csv or ExtractOperation.Html or ExtractOperation.Ods or ExtractOperation.Rtf or ExtractOperation.Xls or ExtractOperation.Xlsx:
                 bool isCsv = parameters.Operation == ExtractOperation.Csv;
-                List<JObject> rows = await SheetFile.ReadAsync(file, isCsv, parameters.Options.ForReading, cancellationToken);
+                List<JObject> rows = await SheetFile.ReadAsync(file, isCsv, parameters.Options, cancellationToken);
                 return ItemResult.Many([.. rows.Select(Item.Of)]);
             case ExtractOperation.Pdf:
                 return WithSource(Pdf(file, parameters.Options, cancellationToken), parameters, context.Item);
@@ -73,15 +73,8 @@ public sealed record ExtractFromFileParameters
 }
 
 /// <summary>The options of all operations; each uses those that concern it.</summary>
-public sealed record ExtractFromFileOptions
+public sealed record ExtractFromFileOptions : SheetReadOptions
 {
-    [Parameter("Delimiter", Description = "The character between the values of a CSV file.")] public string Delimiter { get; init; } = ",";
-
-    [Parameter("File Encoding", Description = "Encoding of the text, for example utf8 or latin1.")] public string Encoding { get; init; } = "utf8";
-
-    [Parameter("Exclude Byte Order Mark (BOM)", Description = "Leaves out the mark that may stand before the first name of a CSV file.")]
-    public bool EnableBOM { get; init; }
-
     [Parameter("Strip BOM", Description = "Drops the mark that may stand before a text in a Unicode encoding.")] public bool StripBOM { get; init; } = true;
 
     [Parameter("Keep Source", Description = "What of the input item is kept beside the data: its JSON, its files, or both.")]
@@ -92,42 +85,6 @@ public sealed record ExtractFromFileOptions
     [Parameter("Max Pages", Description = "Most pages of a PDF file; 0 for all.")] public int MaxPages { get; init; }
 
     [Parameter("Password", Description = "Password of a protected PDF file.")] public string Password { get; init; } = "";
-
-    [Parameter("Preserve Quotes", Description = "Takes quotes within the unquoted values of a CSV file as text.")] public bool RelaxQuotes { get; init; }
-
-    [Parameter("Starting Line", Description = "The line of a CSV file at which reading starts.")] public int FromLine { get; init; }
-
-    [Parameter("Header Row", Description = "The first row has the names of the fields.")] public bool HeaderRow { get; init; } = true;
-
-    [Parameter("Include Empty Cells", Description = "Gives empty cells as empty text.")] public bool IncludeEmptyCells { get; init; }
-
-    [Parameter("Max Number of Rows to Load", Description = "Most rows of a CSV file; -1 for all.")] public int MaxRowCount { get; init; } = -1;
-
-    [Parameter("Skip Records with Errors", Description = "Leaves out the rows of a CSV file that cannot be read.")] public SkippedRecords SkipRecordsWithErrors { get; init; } = new();
-
-    [Parameter("RAW Data", Description = "Leaves the texts of a text file texts, instead of reading numbers and dates from them.")] public bool RawData { get; init; }
-
-    [Parameter("Read As String", Description = "Takes the file as UTF-8 text. It is so in any case.", Ignored = true)] public bool ReadAsString { get; init; }
-
-    [Parameter("Range", Description = "The cells to read, such as A2:D10, or the number of rows to leave out.", Example = "A2:D10")] public string Range { get; init; } = "";
-
-    [Parameter("Sheet Name", Description = "The sheet to read; the first one if empty.")] public string SheetName { get; init; } = "";
-
-    internal SheetReadOptions ForReading => new()
-    {
-        Delimiter = Delimiter,
-        Encoding = Encoding,
-        EnableBOM = EnableBOM,
-        RelaxQuotes = RelaxQuotes,
-        FromLine = FromLine,
-        HeaderRow = HeaderRow,
-        IncludeEmptyCells = IncludeEmptyCells,
-        MaxRowCount = MaxRowCount,
-        SkipRecordsWithErrors = SkipRecordsWithErrors,
-        RawData = RawData,
-        Range = Range,
-        SheetName = SheetName,
-    };
 }
 
 public enum ExtractOperation

@@ -7,7 +7,7 @@ namespace NodeHost.Nodes.Core;
 
 /// <summary>Signs, verifies and decodes JSON Web Tokens.</summary>
 [Node("n8n-nodes-base.jwt", "JWT", 1, Description = "Signs, verifies and decodes JSON Web Tokens.")]
-[UsesCredential<JwtAuth>(Required = false)]
+[UsesCredential<JwtAuth>(When = nameof(JwtParameters.Operation), Is = [JwtOperation.Sign, JwtOperation.Verify])]
 public sealed class Jwt : ItemNode<JwtParameters>
 {
     public override ValueTask<ItemResult> RunAsync(JwtParameters parameters, ItemContext context, CancellationToken cancellationToken)

@@ -30,7 +30,7 @@ public sealed class ReadBinaryFiles : BatchNode<ReadBinaryFilesParameters>
 
 public sealed record ReadBinaryFilesParameters
 {
-    [Parameter("File Selector", Description = "Path of a file, or a pattern with *, **, ?, [a-c] and {one,two}.", Example = "images/*.png")]
+    [Parameter("File Selector", Description = "Path of a file, or a pattern with *, **, ?, [a-c], {one,two}, @(a|b), ?(a|b), *(a|b), +(a|b) and !(a|b).", Example = "images/*.png")]
     public required string FileSelector { get; init; }
 
     [Parameter("Property Name", Description = "Name of the file within the item.")] public string DataPropertyName { get; init; } = "data";

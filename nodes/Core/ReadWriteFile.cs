@@ -83,7 +83,7 @@ public sealed record ReadWriteFileParameters : IEffectParameters
     [Parameter("Operation")] public FileOperation Operation { get; init; } = FileOperation.Read;
 
     [ShowWhen(nameof(Operation), FileOperation.Read)]
-    [Parameter("File(s) Selector", Description = "Path of a file, or a pattern with *, **, ?, [a-c] and {one,two}.", Example = "invoices/**/*.pdf")]
+    [Parameter("File(s) Selector", Description = "Path of a file, or a pattern with *, **, ?, [a-c], {one,two}, @(a|b), ?(a|b), *(a|b), +(a|b) and !(a|b).", Example = "invoices/**/*.pdf")]
     public required string FileSelector { get; init; }
 
     [ShowWhen(nameof(Operation), FileOperation.Write)]

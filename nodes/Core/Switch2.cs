@@ -1,4 +1,3 @@
-using Newtonsoft.Json.Linq;
 using NodeHost.Nodes.Core.Conditions;
 using NodeHost.Nodes.Core.Routing;
 using NodeHost.Sdk;
@@ -59,31 +58,9 @@ public sealed class Switch2 : BatchNode<Switch2Parameters>, IVariableOutputs<Swi
     }
 }
 
-public sealed record Switch2Parameters
+public sealed record Switch2Parameters : PlainSwitchParameters
 {
-    [Parameter("Mode")] public SwitchMode Mode { get; init; } = SwitchMode.Rules;
-
-    [ShowWhen(nameof(Mode), SwitchMode.Expression)]
-    [Parameter("Output", Description = "Zero-based output of the item.", Example = "={{ $json.priority }}")]
-    public Optional<double> Output { get; init; }
-
     [ShowWhen(nameof(Mode), SwitchMode.Expression)]
     [Parameter("Outputs Amount", Description = "How many outputs the node has.")]
     public int OutputsAmount { get; init; } = 4;
-
-    [ShowWhen(nameof(Mode), SwitchMode.Rules)]
-    [Parameter("Data Type")]
-    public PlainType DataType { get; init; } = PlainType.Number;
-
-    [ShowWhen(nameof(Mode), SwitchMode.Rules)]
-    [Parameter("Value 1", Example = "={{ $json.status }}", KeepsNonFinite = true)]
-    public Optional<JToken> Value1 { get; init; }
-
-    [ShowWhen(nameof(Mode), SwitchMode.Rules)]
-    [Parameter("Routing Rules", Description = "The first that holds decides.")]
-    public PlainRules Rules { get; init; } = new();
-
-    [ShowWhen(nameof(Mode), SwitchMode.Rules)]
-    [Parameter("Fallback Output", Description = "Where an item goes that no rule holds for; -1 drops it.")]
-    public int FallbackOutput { get; init; } = -1;
 }

@@ -54,8 +54,8 @@ public enum TotpOperation
 public enum TotpAlgorithm
 {
     SHA1,
-    [Option("SHA224", Unsupported = ".NET does not offer it; use SHA1, SHA256 or SHA512.")] SHA224,
-    [Option("SHA3-224", Value = "SHA3-224", Unsupported = ".NET does not offer it; use SHA3-256.")] Sha3Bits224,
+    SHA224,
+    [Option("SHA3-224", Value = "SHA3-224")] Sha3Bits224,
     [Option("SHA3-256", Value = "SHA3-256")] Sha3Bits256,
     [Option("SHA3-384", Value = "SHA3-384")] Sha3Bits384,
     [Option("SHA3-512", Value = "SHA3-512")] Sha3Bits512,

@@ -26,8 +26,8 @@ internal static class RequestBody
             BodyType.Json => Text(NodeJson.Write(JsonOf(parameters, fields, ofPage, context.TypeVersion)), JsonType),
             BodyType.FormUrlencoded when parameters.SpecifyBody == BodySource.String => Text(TextOf(parameters.Body), FormType),
             BodyType.FormUrlencoded => new FormUrlEncodedContent(fields.Select(static field => KeyValuePair.Create(field.Name, TextOf(field.Value)))),
-            BodyType.MultipartFormData => Multipart(fields, context.Item),
-            BodyType.BinaryData => FileContent(context.Item, parameters.InputDataFieldName, "inputDataFieldName"),
+            BodyType.MultipartFormData => Multipart(fields, context),
+            BodyType.BinaryData => FileContent(context, parameters.InputDataFieldName, "inputDataFieldName"),
             _ => Text(TextOf(parameters.Body), parameters.RawContentType),
         };
     }
@@ -67,7 +67,7 @@ internal static class RequestBody
     private static IEnumerable<BodyField> FieldsOf(HttpRequestParameters parameters) =>
         parameters.BodyParameters.Parameters.Where(static field => field.Name.Length > 0);
 
-    private static MultipartFormDataContent Multipart(BodyField[] fields, Item item)
+    private static MultipartFormDataContent Multipart(BodyField[] fields, ItemContext context)
     {
         string boundary = $"----NodeHost{Guid.NewGuid():N}";
         var form = new MultipartFormDataContent(boundary);
@@ -78,7 +78,7 @@ internal static class RequestBody
         foreach (BodyField field in fields)
         {
             if (field.ParameterType == BodyFieldType.FormBinaryData)
-                AddFile(form, field, item);
+                AddFile(form, field, context);
             else
                 form.Add(Text(TextOf(field.Value), ""), Quote(field.Name));
         }
@@ -86,25 +86,16 @@ internal static class RequestBody
         return form;
     }
 
-    private static void AddFile(MultipartFormDataContent form, BodyField field, Item item)
+    private static void AddFile(MultipartFormDataContent form, BodyField field, ItemContext context)
     {
-        StreamContent content = FileContent(item, field.InputDataFieldName, "inputDataFieldName");
-        string fileName = item.Binary[field.InputDataFieldName].FileName ?? field.InputDataFieldName;
+        StreamContent content = FileContent(context, field.InputDataFieldName, "inputDataFieldName");
+        string fileName = context.Item.Binary[field.InputDataFieldName].FileName ?? field.InputDataFieldName;
         form.Add(content, Quote(field.Name), Quote(fileName));
     }
 
-    private static StreamContent FileContent(Item item, string name, string parameter)
+    private static StreamContent FileContent(ItemContext context, string name, string parameter)
     {
-        if (!item.Binary.TryGetValue(name, out BinaryData? file))
-        {
-            string known = item.Binary.Count == 0 ? "it has none" : $"it has {string.Join(", ", item.Binary.Keys)}";
-            throw new NodeFailedException(
-                Codes.UnusableParameterValue, $"The item has no file '{name}' ({known}). Name a file that the item carries.")
-            {
-                Parameter = parameter,
-            };
-        }
-
+        BinaryData file = context.FileNamed(name, parameter);
         var content = new StreamContent(file.OpenRead());
         content.Headers.ContentLength = file.Size;
         content.Headers.ContentType = TypeOf(file.MimeType, parameter);

@@ -10,7 +10,7 @@ using NodeHost.Sdk;
 
 namespace NodeHost.Benchmarks;
 
-/// <summary>What it costs to set, sort, split, gather and summarise 100,000 items. Time and allocation are those of one item.</summary>
+/// <summary>What it costs to set, compute, sort, split, gather and summarise 100,000 items. Time and allocation are those of one item.</summary>
 [MemoryDiagnoser]
 [OperationsPerSecond]
 public class TransformBenchmarks
@@ -21,6 +21,8 @@ public class TransformBenchmarks
     private static readonly Dictionary<string, (string Type, double Version, string Parameters)> Nodes = new()
     {
         ["Set"] = ("set", 3.4, """{"assignments":{"assignments":[{"name":"label","value":"={{ $json.name }}","type":"string"},{"name":"one","value":1,"type":"number"}]},"includeOtherFields":true}"""),
+        ["Code"] = ("code", 2, """{"jsCode":"return $input.all().map(({ json }) => ({ json: { id: json.id, label: json.name + '!' } }));"}"""),
+        ["Code for each"] = ("code", 2, """{"mode":"runOnceForEachItem","jsCode":"return { id: $json.id, label: $json.name + '!' };"}"""),
         ["Sort"] = ("sort", 1, """{"sortFieldsUi":{"sortField":[{"fieldName":"group"},{"fieldName":"name","order":"descending"}]}}"""),
         ["Split Out"] = ("splitOut", 1, """{"fieldToSplitOut":"list","include":"selectedOtherFields","fieldsToInclude":"id"}"""),
         ["Aggregate"] = ("aggregate", 1, """{"fieldsToAggregate":{"fieldToAggregate":[{"fieldToAggregate":"id"},{"fieldToAggregate":"nested.zip"}]}}"""),
@@ -32,7 +34,7 @@ public class TransformBenchmarks
     private RunOptions _options = null!;
 
     /// <summary>The node.</summary>
-    [Params("Set", "Sort", "Split Out", "Aggregate", "Summarize")]
+    [Params("Set", "Code", "Code for each", "Sort", "Split Out", "Aggregate", "Summarize")]
     public string Node { get; set; } = "";
 
     [GlobalSetup]

@@ -62,8 +62,7 @@ public static class NodeDocument
         WriteArray(json, node.Credentials, use => WriteCredential(json, use));
         if (action is not null)
             WriteAction(json, action);
-        json.WritePropertyName("parameters");
-        WriteParameters(json, action?.Parameters ?? node.Parameters);
+        WriteParameterLists(json, action?.Parameters ?? node.Parameters);
         if (actions is { Count: > 0 })
         {
             json.WritePropertyName("actions");
@@ -79,6 +78,13 @@ public static class NodeDocument
         Member(json, "operation", action.Operation);
         Member(json, "method", action.Method);
         Member(json, "path", action.Path);
+        if (action.Answer is not { } answer)
+            return;
+        json.WritePropertyName("answer");
+        json.WriteStartObject();
+        Member(json, "type", ParameterText.NameOf(answer.Type));
+        Member(json, "isList", answer.IsList);
+        json.WriteEndObject();
     }
 
     private static void WriteActionObject(JsonTextWriter json, ActionDefinition action)
@@ -87,8 +93,7 @@ public static class NodeDocument
         WriteAction(json, action);
         Member(json, "description", action.Description);
         Member(json, "effect", action.Effect.ToString().ToLowerInvariant());
-        json.WritePropertyName("parameters");
-        WriteParameters(json, action.Parameters);
+        WriteParameterLists(json, action.Parameters);
         json.WriteEndObject();
     }
 
@@ -97,8 +102,20 @@ public static class NodeDocument
         json.WriteStartObject();
         Member(json, "kind", use.Kind);
         json.WritePropertyName("required");
-        json.WriteValue(use.Required);
+        json.WriteValue(use.IsAlwaysRequired);
         json.WriteEndObject();
+    }
+
+    // What is no part of the request stands apart, so that the parameters are those of the service.
+    private static void WriteParameterLists(JsonTextWriter json, RecordDefinition record)
+    {
+        json.WritePropertyName("parameters");
+        WriteArray(json, record.Parameters.Where(parameter => parameter.Place != ParameterPlace.Nowhere), parameter => WriteParameter(json, parameter, [record]));
+        ParameterDefinition[] options = [.. record.Parameters.Where(parameter => parameter.Place == ParameterPlace.Nowhere)];
+        if (options.Length == 0)
+            return;
+        json.WritePropertyName("options");
+        WriteArray(json, options, parameter => WriteParameter(json, parameter, [record]));
     }
 
     private static void WriteParameters(JsonTextWriter json, params IReadOnlyList<RecordDefinition> scope) =>
@@ -110,6 +127,7 @@ public static class NodeDocument
         Member(json, "name", parameter.Name);
         Member(json, "displayName", parameter.DisplayName);
         Member(json, "type", ParameterText.TypeOf(parameter));
+        Member(json, "in", ParameterText.PlaceOf(parameter));
         json.WritePropertyName("required");
         json.WriteValue(parameter.IsRequired);
         Member(json, "description", parameter.Description);

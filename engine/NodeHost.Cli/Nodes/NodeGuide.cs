@@ -27,7 +27,7 @@ internal sealed class NodeGuide(TextWriter text)
     private void WriteCredentials(NodeDefinition node)
     {
         if (node.Credentials.Count > 0)
-            text.WriteLine($"- Credentials: {string.Join(" or ", node.Credentials.Select(use => $"`{use.Kind}`{(use.Required ? "" : " (optional)")}"))}");
+            text.WriteLine($"- Credentials: {string.Join(" or ", node.Credentials.Select(use => $"`{use.Kind}`{(use.IsAlwaysRequired ? "" : " (optional)")}"))}");
         foreach (ParameterDefinition parameter in node.CredentialNamedBy)
         {
             string[] kinds = [.. parameter.Options.Where(option => option.Credential is not null).Select(option => $"`{option.Value}` takes `{option.Credential}`")];
@@ -67,6 +67,10 @@ internal sealed class NodeGuide(TextWriter text)
             text.WriteLine();
             text.WriteLine($"### {action.Resource}: {action.Operation}");
             text.WriteLine();
+            if (action.Method is not null)
+                text.WriteLine($"`{action.Method} {action.Path}`{(ParameterText.AnswerOf(action) is { } answer ? $" gives {answer}." : "")}");
+            if (action.Method is not null && action.Parameters.Parameters.Count > 0)
+                text.WriteLine();
             WriteParameters([action.Parameters], "");
         }
     }
@@ -89,7 +93,7 @@ internal sealed class NodeGuide(TextWriter text)
         string usual = parameter.IsRequired ? ", required" : value.Length > 0 ? $", default `{value}`" : "";
         string?[] parts =
         [
-            $"({parameter.DisplayName}): {ParameterText.TypeOf(parameter)}{usual}.",
+            $"({parameter.DisplayName}): {ParameterText.TypeOf(parameter)}{(ParameterText.PlaceOf(parameter) is { } place ? $", {place}" : "")}{usual}.",
             parameter.Description,
             parameter.Unsupported is { } instead ? $"Not supported. {instead}" : null,
             ParameterText.ShownWhen(parameter, scope) is { } when ? $"Applies when {when}." : null,

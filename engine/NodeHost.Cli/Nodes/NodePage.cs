@@ -37,7 +37,7 @@ public static class NodePage
         foreach (ParameterDefinition chooser in node.CredentialNamedBy)
             Line(console, $"Credentials: the kind is chosen by {chooser.Name}");
         if (node.Credentials.Count > 0)
-            Line(console, $"Credentials: {string.Join(" or ", node.Credentials.Select(use => use.Required ? use.Kind : $"{use.Kind} (optional)"))}");
+            Line(console, $"Credentials: {string.Join(" or ", node.Credentials.Select(use => use.IsAlwaysRequired ? use.Kind : $"{use.Kind} (optional)"))}");
         if (node.Parameters.Parameters.Count > 0)
             WriteParameters(console, node.Parameters);
         if (actionsChosen)
@@ -63,6 +63,8 @@ public static class NodePage
             Line(console, $"{action.Resource} · {action.Operation}   {RequestOf(action)}");
             if (action.Description is not null)
                 Line(console, action.Description);
+            if (ParameterText.AnswerOf(action) is { } answer)
+                Line(console, $"Gives {answer}");
             WriteParameters(console, action.Parameters);
         }
     }
@@ -70,7 +72,8 @@ public static class NodePage
     private static void WriteParameters(IAnsiConsole console, RecordDefinition record)
     {
         Line(console, "");
-        Table table = TableWith("Parameter", "Label", "Type", "Default", "Shown when", "Description");
+        bool isRequest = record.Parameters.Any(parameter => parameter.Place is not null);
+        Table table = TableWith("Parameter", "Label", "Type", "Default", isRequest ? "Sent in" : "Shown when", "Description");
         AddRows(table, [record], "");
         console.Write(table);
     }
@@ -84,7 +87,7 @@ public static class NodePage
                 new Text(parameter.DisplayName),
                 new Text(ParameterText.TypeOf(parameter) + (parameter.IsRequired ? ", required" : "")),
                 new Text(ParameterText.TextOf(ParameterText.DefaultOf(parameter))),
-                new Text(ParameterText.ShownWhen(parameter, scope) ?? ""),
+                new Text(ParameterText.PlaceOf(parameter) ?? ParameterText.ShownWhen(parameter, scope) ?? ""),
                 new Text(DescriptionOf(parameter)));
             if (InnerOf(parameter) is { } inner)
                 AddRows(table, [inner, .. scope], $"{prefix}{parameter.Name}{(parameter.Kind == ParameterKind.List ? "[]" : "")}.");

@@ -12,14 +12,14 @@ using NodeHost.Sdk;
 
 namespace NodeHost.Cli.Nodes;
 
-/// <summary><c>nodehost nodes list|show|verify|compat</c>: what the packs offer, from the catalogue.</summary>
+/// <summary><c>nodehost nodes list|show|verify|compat|import</c>: what the packs offer, from the catalogue, and packs from documents.</summary>
 internal sealed class NodesCommand : Command
 {
     private readonly Terminal _terminal;
     private readonly Func<HostSettings, IHost> _buildHost;
 
     public NodesCommand(Terminal terminal, Func<HostSettings, IHost> buildHost)
-        : base("nodes", "Show the node types of all packs.")
+        : base("nodes", "Show the node types of all packs, and make packs of OpenAPI documents.")
     {
         _terminal = terminal;
         _buildHost = buildHost;
@@ -27,6 +27,7 @@ internal sealed class NodesCommand : Command
         Subcommands.Add(Show());
         Subcommands.Add(Verify());
         Subcommands.Add(new CompatCommand(terminal, buildHost));
+        Subcommands.Add(new ImportCommand(terminal));
     }
 
     private static Option<string> OutputOption()

@@ -22,6 +22,31 @@ internal static class ParameterText
         _ => parameter.Kind.ToString(),
     };
 
+    /// <summary>Where an action sends it: <c>path</c>, <c>query</c>, <c>header</c> or <c>body</c>; null for nowhere.</summary>
+    public static string? PlaceOf(ParameterDefinition parameter) => parameter.Place switch
+    {
+        ParameterPlace.Path => "path",
+        ParameterPlace.Query => "query",
+        ParameterPlace.Header => "header",
+        ParameterPlace.Body => "body",
+        _ => null,
+    };
+
+    /// <summary>The name of a type for people: <c>string</c>, <c>Receptionist</c>.</summary>
+    public static string NameOf(Type type) => Type.GetTypeCode(type) switch
+    {
+        TypeCode.String => "text",
+        TypeCode.Boolean => "boolean",
+        TypeCode.Object when type == typeof(Newtonsoft.Json.Linq.JToken) => "any",
+        TypeCode.Object => type.Name,
+        TypeCode.DateTime => "date",
+        _ => type.IsEnum ? type.Name : "number",
+    };
+
+    /// <summary>What an action answers with, for people; null where it is not known.</summary>
+    public static string? AnswerOf(ActionDefinition action) => action.Answer is not { } answer ? null
+        : answer.IsList ? $"an item for each {NameOf(answer.Type)}" : NameOf(answer.Type);
+
     /// <summary>The default as workflow files write it; null where there is none.</summary>
     public static object? DefaultOf(ParameterDefinition parameter) => parameter.Default switch
     {

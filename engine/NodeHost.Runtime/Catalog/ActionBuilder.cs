@@ -26,7 +26,8 @@ internal static class ActionBuilder
         if (action.Attribute.NaturalKey is { } key && !record.ByName.ContainsKey(key))
             mistakes.Add(new DescriptorMistake(name, null,
                 $"its natural key '{key}' is no parameter of {record.Class.Name}.{Hint(key, record)}"));
-        return mistakes.Count == 0 ? Require(record, required) : throw new DescriptorException(mistakes);
+        RecordDefinition placed = HttpPlaces.IsHttp(action.Class) ? HttpPlaces.Set(action, record, required, mistakes) : record;
+        return mistakes.Count == 0 ? Require(placed, required) : throw new DescriptorException(mistakes);
     }
 
     private static RecordDefinition Require(RecordDefinition record, HashSet<string> required)

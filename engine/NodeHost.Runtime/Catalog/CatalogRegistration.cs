@@ -4,30 +4,26 @@ using NodeHost.Sdk;
 
 namespace NodeHost.Runtime.Catalog;
 
-/// <summary>Finds the classes of node packs and registers them.</summary>
+/// <summary>Finds the classes of node packs.</summary>
 public static class CatalogRegistration
 {
     /// <summary>
-    /// Registers every node class of the packs, so that services are injected into its constructor, and the
-    /// <see cref="NodeCatalog"/> over all that they declare. Called once, with all packs.
+    /// Registers the <see cref="NodeCatalog"/> over all that some packs declare, and the services that they bring for their nodes.
+    /// Called once, with all packs.
     /// </summary>
     public static IServiceCollection AddNodeCatalog(this IServiceCollection services, params Assembly[] packs)
     {
-        IServiceCollection nodes = Scan<Node>(packs);
-        foreach (ServiceDescriptor node in nodes)
-            services.Add(node);
-        Type[] classes = [.. nodes.Concat(Scan<Credential>(packs)).Select(found => found.ServiceType)];
-        return services.AddSingleton(_ => new NodeCatalog(classes));
+        var catalog = new NodeCatalog(packs);
+        Type[] brought = [.. catalog.Services];
+        if (brought.Length > 0)
+            services.Scan(scan => scan.FromTypes(brought).AddClasses().AsSelfWithInterfaces().WithSingletonLifetime());
+        return services.AddSingleton(catalog);
     }
 
-    // Credential records are filled from values that a person keeps, never injected, so they are found but not registered.
-    private static ServiceCollection Scan<TBase>(Assembly[] packs)
-    {
-        var found = new ServiceCollection();
-        found.Scan(scan => scan.FromAssemblies(packs)
-            .AddClasses(classes => classes.AssignableTo<TBase>(), publicOnly: false)
-            .AsSelf()
-            .WithTransientLifetime());
-        return found;
-    }
+    /// <summary>
+    /// Makes a node with the services that its constructor asks for. Node classes are not registered one by one: a pack may have a
+    /// thousand, of which a run makes a few.
+    /// </summary>
+    public static Node CreateNode(this IServiceProvider services, Type nodeClass) =>
+        (Node)(services.GetService(nodeClass) ?? ActivatorUtilities.CreateInstance(services, nodeClass));
 }

@@ -3,61 +3,76 @@ using NodeHost.Sdk;
 
 namespace NodeHost.Runtime.Catalog;
 
-/// <summary>The classes of all packs by what they declare. Only names are read here; what a class says of itself is read on first use.</summary>
+/// <summary>The classes of all packs by what they declare. Only names are known here; a class is loaded when it is asked for.</summary>
 internal sealed class ClassIndex
 {
-    private readonly List<Type> _others = [];
-    private readonly Lazy<ILookup<Type, DeclaredAction>> _actions;
+    private readonly Dictionary<string, List<DeclaredClass>> _nodes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<DeclaredClass>> _kinds = new(StringComparer.Ordinal);
+    private readonly List<DeclaredClass> _actions = [];
+    private readonly List<DeclaredClass> _services = [];
 
-    public ClassIndex(IReadOnlyList<Type> classes)
+    // The actions of one base class belong to one node, so that one of them is loaded to know it of all.
+    private readonly Dictionary<object, Type?> _nodeOfFamily = [];
+
+    public ClassIndex(IEnumerable<DeclaredClass> classes)
     {
-        Classes = classes;
-        foreach (Type type in classes)
+        foreach (DeclaredClass declared in classes)
         {
-            if (type.IsAssignableTo(typeof(Credential)))
-                AddKind(type);
-            else if (type.IsAssignableTo(typeof(Node)) && type.GetCustomAttribute<NodeAttribute>(inherit: false) is { } node)
-                Add(Nodes, node.Type, new DeclaredNode(type, node));
-            else if (type.IsAssignableTo(typeof(Node)) && !type.IsAbstract)
-                _others.Add(type);
+            if (declared.As == DeclaredAs.Action)
+                _actions.Add(declared);
+            else if (declared.As == DeclaredAs.Service)
+                _services.Add(declared);
+            else
+                Add(declared.As == DeclaredAs.Node ? _nodes : _kinds, declared);
         }
-
-        _actions = new(() => _others
-            .Select(type => type.GetCustomAttribute<ActionAttribute>(inherit: false) is { } action ? new DeclaredAction(type, action, NodeOf(type)) : null)
-            .OfType<DeclaredAction>()
-            .Where(action => action.Node is not null)
-            .ToLookup(action => action.Node!));
     }
 
-    public IReadOnlyList<Type> Classes { get; }
+    public IReadOnlyCollection<string> NodeTypes => _nodes.Keys;
 
-    public Dictionary<string, List<DeclaredNode>> Nodes { get; } = new(StringComparer.Ordinal);
+    public IReadOnlyCollection<string> KindNames => _kinds.Keys;
 
-    public Dictionary<string, List<DeclaredKind>> Kinds { get; } = new(StringComparer.Ordinal);
+    /// <summary>The classes that serve a node type; empty if there is none.</summary>
+    public List<DeclaredNode> NodesOf(string type) =>
+        [.. SoundOf(_nodes, type).Select(declared => new DeclaredNode(declared.Class, declared.Class.GetCustomAttribute<NodeAttribute>(inherit: false)!))];
+
+    /// <summary>The classes of a credential kind; empty if there is none.</summary>
+    public List<DeclaredKind> KindsOf(string name) =>
+        [.. SoundOf(_kinds, name).Select(declared => new DeclaredKind(declared.Class, declared.Class.GetCustomAttribute<CredentialKindAttribute>(inherit: false)!))];
+
+    /// <summary>The classes that packs offer to their nodes as services.</summary>
+    public IEnumerable<Type> Services => _services.Where(declared => declared.IsSound).Select(declared => declared.Class);
 
     /// <summary>The actions of a node, in the order in which they were found.</summary>
-    public IEnumerable<DeclaredAction> ActionsOf(Type node) => _actions.Value[node];
+    public IEnumerable<DeclaredClass> ActionsOf(Type node)
+    {
+        lock (_nodeOfFamily)
+            return [.. _actions.Where(action => NodeOfFamily(action) == node)];
+    }
 
     /// <summary>The node class to which an action belongs; null if no base of it says so.</summary>
     public static Type? NodeOf(Type action) => action.GetCustomAttributes(inherit: true).OfType<IActionsOf>().FirstOrDefault()?.Node;
 
-    private void AddKind(Type type)
+    private Type? NodeOfFamily(DeclaredClass action)
     {
-        if (!type.IsAbstract && type.GetCustomAttribute<CredentialKindAttribute>(inherit: false) is { } kind)
-            Add(Kinds, kind.Name, new DeclaredKind(type, kind));
+        if (!_nodeOfFamily.TryGetValue(action.Family, out Type? node))
+            _nodeOfFamily[action.Family] = node = action.IsSound ? NodeOf(action.Class) : null;
+        return node;
     }
 
-    private static void Add<T>(Dictionary<string, List<T>> index, string name, T declared)
+    private static IEnumerable<DeclaredClass> SoundOf(Dictionary<string, List<DeclaredClass>> index, string name) =>
+        index.TryGetValue(name, out List<DeclaredClass>? declared) ? declared.Where(one => one.IsSound) : [];
+
+    private static void Add(Dictionary<string, List<DeclaredClass>> index, DeclaredClass declared)
     {
-        if (index.TryGetValue(name, out List<T>? list))
+        if (index.TryGetValue(declared.Name, out List<DeclaredClass>? list))
             list.Add(declared);
         else
-            index[name] = [declared];
+            index[declared.Name] = [declared];
     }
 }
 
 internal sealed record DeclaredNode(Type Class, NodeAttribute Attribute);
 
-internal sealed record DeclaredAction(Type Class, ActionAttribute Attribute, Type? Node);
+internal sealed record DeclaredAction(Type Class, ActionAttribute Attribute);
 
 internal sealed record DeclaredKind(Type Class, CredentialKindAttribute Attribute);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace NodeHost.Runtime.Catalog;
 
-/// <summary>Dates and times as ISO 8601 writes them. A time without an offset is UTC.</summary>
+/// <summary>Dates and times as ISO 8601 writes them. A time without an offset is one of the given zone.</summary>
 internal static class IsoTime
 {
     private static readonly string[] Moments =
@@ -19,8 +19,16 @@ internal static class IsoTime
         _ => "a date and time such as 2026-03-31T17:30:00Z",
     };
 
+    /// <summary>True for a moment whose text does not say its offset, so that the zone decides which one it is.</summary>
+    public static bool LacksOffset(string text) =>
+        DateTime.TryParseExact(text.Trim(), Moments, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out DateTime time)
+        && time.Kind == DateTimeKind.Unspecified;
+
     /// <summary>The text as a value of the type; null if it is none.</summary>
-    public static object? Read(string text, Type type)
+    /// <param name="text">The text.</param>
+    /// <param name="type">The type.</param>
+    /// <param name="zone">The zone of a moment without an offset; null for UTC.</param>
+    public static object? Read(string text, Type type, TimeZoneInfo? zone = null)
     {
         string trimmed = text.Trim();
         CultureInfo culture = CultureInfo.InvariantCulture;
@@ -30,6 +38,8 @@ internal static class IsoTime
             return day;
         if (!DateTimeOffset.TryParseExact(trimmed, Moments, culture, DateTimeStyles.AssumeUniversal, out DateTimeOffset moment))
             return null;
+        if (zone is not null && LacksOffset(trimmed))
+            moment = new DateTimeOffset(moment.DateTime, zone.GetUtcOffset(moment.DateTime));
         // The cast keeps the conditional from turning a date into a moment.
         return type == typeof(DateOnly) ? (object)DateOnly.FromDateTime(moment.DateTime) : moment;
     }

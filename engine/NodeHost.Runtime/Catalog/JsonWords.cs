@@ -24,6 +24,7 @@ internal static class JsonWords
     /// <summary>What a type takes, as a noun.</summary>
     public static string Expected(ParameterType type) => type.Kind switch
     {
+        ParameterKind.Text when type.ValueType == typeof(Guid) => "a GUID such as 6f9619ff-8b86-d011-b42d-00cf4fc964ff",
         ParameterKind.Text or ParameterKind.Secret => "text",
         ParameterKind.Number => NumberRange.Of(type.ValueType)!.Expected,
         ParameterKind.Boolean => "true or false",

@@ -36,7 +36,7 @@ internal sealed class NodeBuilder(ClassIndex classes)
             Call = ParameterRules.CallOf(node.Class, found?.Parameters),
             RequiredInputs = ParameterRules.RequiredInputsOf(node.Class, found?.Parameters),
             Parameters = parameters,
-            Credentials = [.. attributes.OfType<IUsesCredential>().Select(use => CredentialOf(node.Class, use, mistakes)).OfType<CredentialUse>()],
+            Credentials = [.. attributes.OfType<IUsesCredential>().Select(use => CredentialOf(node.Class, use, parameters, mistakes)).OfType<CredentialUse>()],
             CredentialNamedBy = [.. attributes.OfType<UsesCredentialNamedByAttribute>()
                 .Select(use => NamedBy(node.Class, use, parameters, mistakes)).OfType<ParameterDefinition>()],
             Actions = shape == NodeShape.Actions ? ReadActions(node.Class, mistakes) : [],
@@ -46,10 +46,19 @@ internal sealed class NodeBuilder(ClassIndex classes)
 
     private static string[] Ports(IEnumerable<string> names) => names.ToArray() is { Length: > 0 } ports ? ports : [UnnamedPort];
 
-    private static CredentialUse? CredentialOf(Type nodeClass, IUsesCredential use, List<DescriptorMistake> mistakes)
+    private static CredentialUse? CredentialOf(Type nodeClass, IUsesCredential use, RecordDefinition parameters, List<DescriptorMistake> mistakes)
     {
+        if (use.When is { } property && parameters.Parameters.All(parameter => parameter.PropertyName != property))
+            mistakes.Add(new DescriptorMistake(nodeClass.FullName!, null, $"uses a credential by the property '{property}', which {parameters.Class.Name} does not have"));
         if (use.Kind.GetCustomAttribute<CredentialKindAttribute>(inherit: false) is { } kind)
-            return new CredentialUse(kind.Name, use.Required);
+        {
+            return new CredentialUse(kind.Name, use.Required)
+            {
+                When = use.When is { } decisive ? DisplayRules.Read(decisive, use.Values, hide: false) : null,
+                FromVersion = use.FromVersion,
+            };
+        }
+
         mistakes.Add(new DescriptorMistake(nodeClass.FullName!, null, $"uses the credential {use.Kind.Name}, which has no [CredentialKind]"));
         return null;
     }
@@ -67,14 +76,16 @@ internal sealed class NodeBuilder(ClassIndex classes)
 
     private ActionDefinition[] ReadActions(Type nodeClass, List<DescriptorMistake> mistakes)
     {
-        DeclaredAction[] actions = [.. classes.ActionsOf(nodeClass)];
-        foreach (var twins in actions.GroupBy(action => (action.Attribute.Resource, action.Attribute.Operation)).Where(group => group.Count() > 1))
+        DeclaredClass[] actions = [.. classes.ActionsOf(nodeClass)];
+        // Pairs as keys would be compared by code that is compiled at run time, before any workflow with such a node can start.
+        var first = new Dictionary<string, DeclaredClass>(actions.Length, StringComparer.Ordinal);
+        foreach (DeclaredClass action in actions)
         {
-            string others = string.Join(" and ", twins.Skip(1).Select(twin => twin.Class.FullName));
-            mistakes.Add(new DescriptorMistake(twins.First().Class.FullName!, null,
-                $"is the action '{twins.Key.Operation}' of '{twins.Key.Resource}', which {others} is too; an action has one class"));
+            if (!first.TryAdd($"{action.Name}\n{action.Operation}", action))
+                mistakes.Add(new DescriptorMistake(first[$"{action.Name}\n{action.Operation}"].Class.FullName!, null,
+                    $"is the action '{action.Operation}' of '{action.Name}', which {action.Class.FullName} is too; an action has one class"));
         }
 
-        return [.. actions.Select(action => new ActionDefinition(action.Attribute, action.Class, new Lazy<RecordDefinition>(() => ActionBuilder.Read(action))))];
+        return Array.ConvertAll(actions, action => new ActionDefinition(action));
     }
 }

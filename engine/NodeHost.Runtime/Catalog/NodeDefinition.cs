@@ -1,3 +1,4 @@
+using System.Reflection;
 using NodeHost.Sdk;
 
 namespace NodeHost.Runtime.Catalog;
@@ -72,29 +73,57 @@ public sealed record NodeDefinition
 }
 
 /// <summary>A credential kind that a node takes.</summary>
-public sealed record CredentialUse(string Kind, bool Required);
-
-/// <summary>An action of a node. Its parameters are read on first use, so that listing hundreds of them stays cheap.</summary>
-public sealed class ActionDefinition(ActionAttribute attribute, Type actionClass, Lazy<RecordDefinition> parameters)
+public sealed record CredentialUse(string Kind, bool Required)
 {
-    private readonly Lazy<RecordDefinition> _parameters = parameters;
+    /// <summary>When the node works with it; null for always.</summary>
+    public DisplayRule? When { get; init; }
 
-    public string Resource => attribute.Resource;
+    /// <summary>First version of the node that works with it.</summary>
+    public double FromVersion { get; init; }
 
-    public string Operation => attribute.Operation;
+    /// <summary>True where every use of the node needs a record.</summary>
+    public bool IsAlwaysRequired => Required && When is null && FromVersion == 0;
+}
 
-    public string? Method => attribute.Method;
+/// <summary>
+/// An action of a node. Its class is loaded, and its parameters are read, on first use, so that hundreds that a workflow does not
+/// name cost nothing.
+/// </summary>
+public sealed class ActionDefinition
+{
+    private readonly DeclaredClass _declared;
+    private readonly Lazy<ActionAttribute> _attribute;
+    private readonly Lazy<RecordDefinition> _parameters;
 
-    public string? Path => attribute.Path;
+    internal ActionDefinition(DeclaredClass declared)
+    {
+        _declared = declared;
+        _attribute = new(() => Class.GetCustomAttribute<ActionAttribute>(inherit: false)!);
+        _parameters = new(() => ActionBuilder.Read(new DeclaredAction(Class, _attribute.Value)));
+    }
 
-    public string? Description => attribute.Description;
+    public string Resource => _declared.Name;
 
-    public NodeEffect Effect => attribute.Effect;
+    public string Operation => _declared.Operation;
 
-    public string? NaturalKey => attribute.NaturalKey;
+    public string? Method => _attribute.Value.Method;
+
+    public string? Path => _attribute.Value.Path;
+
+    public string? Description => _attribute.Value.Description;
+
+    public NodeEffect Effect => _attribute.Value.Effect;
+
+    public string? NaturalKey => _attribute.Value.NaturalKey;
+
+    /// <summary>How the body of the request is written.</summary>
+    public BodyFormat Body => _attribute.Value.Body;
+
+    /// <summary>What the action answers with; null for nothing, or where it is not known.</summary>
+    public IAnswer? Answer => Class.GetCustomAttributes(inherit: false).OfType<IAnswer>().FirstOrDefault();
 
     /// <summary>The class that runs; an <see cref="ItemNode{TParameters}"/> or <see cref="BatchNode{TParameters}"/>.</summary>
-    public Type Class { get; } = actionClass;
+    public Type Class => _declared.Class;
 
     /// <summary>The parameters; those that the path names are required.</summary>
     public RecordDefinition Parameters => _parameters.Value;

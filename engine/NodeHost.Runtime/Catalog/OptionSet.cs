@@ -21,7 +21,10 @@ internal static class OptionSet
         {
             var attribute = members[i].GetCustomAttribute<OptionAttribute>();
             string label = attribute?.DisplayName ?? WireNames.TitleWords(members[i].Name);
-            options[i] = new OptionDefinition(values[i], label, attribute?.Description, members[i].GetValue(null)!, attribute?.Unsupported, attribute?.Credential);
+            options[i] = new OptionDefinition(values[i], label, attribute?.Description, members[i].GetValue(null)!, attribute?.Unsupported, attribute?.Credential)
+            {
+                NeedsStaticData = attribute?.NeedsStaticData ?? false,
+            };
         }
 
         return options;

@@ -14,12 +14,15 @@ public static class ParameterConverter
     /// Converts a value for every kind but <see cref="ParameterKind.Record"/> and <see cref="ParameterKind.List"/>, whose parts are
     /// converted one by one. Numbers and booleans become text and text becomes them, as they come from forms and tables.
     /// </summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="zone">The zone of a moment without an offset; null for UTC.</param>
     /// <returns>
     /// What <see cref="ParameterDefinition.Set"/> takes: null where the parameter accepts null, <see cref="Unset"/> for empty text in
     /// a <see cref="ParameterKind.Json"/> parameter, or else the value.
     /// </returns>
     /// <exception cref="ParameterValueException">The value cannot be what the parameter wants.</exception>
-    public static object? Convert(ParameterDefinition parameter, JToken value)
+    public static object? Convert(ParameterDefinition parameter, JToken value, TimeZoneInfo? zone = null)
     {
         if (value.Type is JTokenType.Null or JTokenType.Undefined && parameter.AcceptsNull)
             return null;
@@ -28,17 +31,18 @@ public static class ParameterConverter
             ParameterKind.Json => ConvertJson(parameter, value),
             ParameterKind.Any => parameter.ValueType.IsInstanceOfType(value) ? value : throw Wrong(parameter, value),
             ParameterKind.Option => ConvertOption(parameter, value),
-            _ => ConvertScalar(parameter, value) ?? throw Wrong(parameter, value),
+            _ => ConvertScalar(parameter, value, zone) ?? throw Wrong(parameter, value),
         };
     }
 
-    private static object? ConvertScalar(ParameterDefinition parameter, JToken value) => parameter.Kind switch
+    private static object? ConvertScalar(ParameterDefinition parameter, JToken value, TimeZoneInfo? zone) => parameter.Kind switch
     {
+        ParameterKind.Text when parameter.ValueType == typeof(Guid) => Guid.TryParse(TextOf(value), out Guid id) ? id : null,
         ParameterKind.Text => TextOf(value),
         ParameterKind.Secret => TextOf(value) is { } text ? new Secret(text) : null,
         ParameterKind.Boolean => BooleanOf(value),
         ParameterKind.Number => NumberOf(value, parameter.ValueType),
-        ParameterKind.DateTime => ScalarJson.IsText(value) ? IsoTime.Read(ScalarJson.TextOf((JValue)value), parameter.ValueType) : null,
+        ParameterKind.DateTime => ScalarJson.IsText(value) ? IsoTime.Read(ScalarJson.TextOf((JValue)value), parameter.ValueType, zone) : null,
         _ => throw new ArgumentException($"The parts of '{parameter.Name}' are converted one by one.", nameof(parameter)),
     };
 
@@ -68,7 +72,9 @@ public static class ParameterConverter
 
     private static object ConvertOption(ParameterDefinition parameter, JToken value)
     {
-        if (TextOf(value) is not { } text)
+        // Several flags may come as a list, as a multiple choice is saved.
+        bool isList = value is JArray && parameter.ValueType.IsDefined(typeof(FlagsAttribute), inherit: false);
+        if ((isList ? string.Join(',', value.Select(TextOf)) : TextOf(value)) is not { } text)
             throw Wrong(parameter, value);
         return WireNames.TryParse(parameter.ValueType, text, out object member)
             ? member

@@ -30,6 +30,18 @@ public enum ParameterKind
     List,
 }
 
+/// <summary>Where an action sends a parameter in its HTTP request.</summary>
+public enum ParameterPlace
+{
+    Path,
+    Query,
+    Header,
+    Body,
+
+    /// <summary>Not sent: an option for the action itself.</summary>
+    Nowhere,
+}
+
 /// <summary>A parameter of a node, action or credential kind. Immutable.</summary>
 public sealed record ParameterDefinition
 {
@@ -53,6 +65,9 @@ public sealed record ParameterDefinition
     /// <summary>True if the parameter must have a value that is not empty.</summary>
     public bool IsRequired { get; init; }
 
+    /// <summary>True where an empty text and null are values of a required parameter, too: its type is <c>string?</c>.</summary>
+    public bool MayBeEmpty { get; init; }
+
     /// <summary>True if null is a value of its own: the property is an <see cref="Optional{T}"/> or nullable.</summary>
     public bool AcceptsNull { get; init; }
 
@@ -67,6 +82,9 @@ public sealed record ParameterDefinition
 
     /// <summary>The choices of <see cref="ParameterKind.Option"/>.</summary>
     public IReadOnlyList<OptionDefinition> Options { get; init; } = [];
+
+    /// <summary>Where it is sent; null for a parameter of something else than an HTTP request.</summary>
+    public ParameterPlace? Place { get; init; }
 
     public IReadOnlyList<DisplayRule> DisplayRules { get; init; } = [];
 
@@ -129,7 +147,11 @@ public sealed record ParameterDefinition
 /// <param name="Member">The enum member.</param>
 /// <param name="Unsupported">What to do instead, for a choice that is known but does not work; null for one that does.</param>
 /// <param name="Credential">The credential kind that the choice means; null for none.</param>
-public sealed record OptionDefinition(string Value, string DisplayName, string? Description, object Member, string? Unsupported = null, string? Credential = null);
+public sealed record OptionDefinition(string Value, string DisplayName, string? Description, object Member, string? Unsupported = null, string? Credential = null)
+{
+    /// <summary>True for a choice that is of no use without static data.</summary>
+    public bool NeedsStaticData { get; init; }
+}
 
 /// <summary>When a parameter applies.</summary>
 /// <param name="Property">C# name of the other property, looked for in the same record, then outwards.</param>

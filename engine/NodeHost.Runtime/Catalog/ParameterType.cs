@@ -49,7 +49,7 @@ internal readonly record struct ParameterType(ParameterKind Kind, Type ValueType
     {
         if (type.IsEnum)
             return ParameterKind.Option;
-        if (type == typeof(string))
+        if (type == typeof(string) || type == typeof(Guid))
             return ParameterKind.Text;
         if (type == typeof(bool))
             return ParameterKind.Boolean;

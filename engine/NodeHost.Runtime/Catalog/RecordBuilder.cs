@@ -79,6 +79,8 @@ internal sealed class RecordBuilder
             Description = property.Parameter?.Description,
             Example = property.Parameter?.Example,
             IsRequired = property.IsRequired,
+            Place = property.Place,
+            MayBeEmpty = shape.ValueType == typeof(string) && property is { IsRequired: true, IsNullableReference: true },
             AcceptsNull = shape.AcceptsNull || property.IsNullableReference,
             DisplayRules = [.. property.Rules.Select(rule => DisplayRules.Read(rule.Property, rule.Values, rule.Hide))],
             FromVersion = property.Versions?.From ?? 0,

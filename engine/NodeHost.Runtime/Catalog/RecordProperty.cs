@@ -7,9 +7,7 @@ namespace NodeHost.Runtime.Catalog;
 /// <summary>A property of a parameters record with all that its attributes say, read from metadata once.</summary>
 internal sealed class RecordProperty
 {
-    private const byte Annotated = 2;
-
-    private readonly byte? _nullable;
+    private readonly NullableAttribute? _nullable;
 
     public RecordProperty(PropertyInfo property)
     {
@@ -30,11 +28,23 @@ internal sealed class RecordProperty
                 case HideWhenAttribute hide:
                     Rules.Add((hide.Property, hide.Values ?? [], Hide: true));
                     break;
+                case QueryAttribute:
+                    Place = ParameterPlace.Query;
+                    break;
+                case HeaderAttribute:
+                    Place = ParameterPlace.Header;
+                    break;
+                case BodyAttribute or FileAttribute:
+                    Place = ParameterPlace.Body;
+                    break;
+                case NotSentAttribute:
+                    Place = ParameterPlace.Nowhere;
+                    break;
                 case RequiredMemberAttribute:
                     IsRequired = true;
                     break;
                 case NullableAttribute nullable:
-                    _nullable = nullable.NullableFlags[0];
+                    _nullable = nullable;
                     break;
             }
         }
@@ -50,11 +60,12 @@ internal sealed class RecordProperty
 
     public bool IsRequired { get; }
 
+    /// <summary>Where an attribute says that it is sent; null where none does.</summary>
+    public ParameterPlace? Place { get; }
+
     public string WireName => Parameter?.Name ?? WireNames.Of(Info);
 
-    // The compiler writes the annotation at the property, or at the class where most of its members agree.
-    // NullabilityInfoContext tells the same, but costs milliseconds at a cold start.
-    public bool IsNullableReference => !Info.PropertyType.IsValueType && (_nullable ?? ContextOf(Info.DeclaringType)) == Annotated;
+    public bool IsNullableReference => NullableReference.Is(Info, _nullable);
 
     /// <summary>The settable properties of a record: those of base records first, in the order of their declaration.</summary>
     public static IReadOnlyList<RecordProperty> Of(Type record)
@@ -71,15 +82,4 @@ internal sealed class RecordProperty
             && set.GetBaseDefinition() == set && property.GetIndexParameters().Length == 0)
         .OrderBy(property => property.MetadataToken)
         .Select(property => new RecordProperty(property));
-
-    private static byte? ContextOf(Type? type)
-    {
-        for (; type is not null; type = type.DeclaringType)
-        {
-            if (type.GetCustomAttribute<NullableContextAttribute>(inherit: false) is { } context)
-                return context.Flag;
-        }
-
-        return null;
-    }
 }

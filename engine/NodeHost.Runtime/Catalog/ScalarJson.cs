@@ -9,7 +9,7 @@ internal static class ScalarJson
     /// <summary>True if the value is one of the type.</summary>
     public static bool Fits(JToken json, ParameterType type) => type.Kind switch
     {
-        ParameterKind.Text or ParameterKind.Secret => IsText(json),
+        ParameterKind.Text or ParameterKind.Secret => IsText(json) && (type.ValueType != typeof(Guid) || Guid.TryParse(TextOf((JValue)json), out _)),
         ParameterKind.Boolean => json.Type == JTokenType.Boolean,
         ParameterKind.Number => json.Type is JTokenType.Integer or JTokenType.Float && FitsNumber((JValue)json, type.ValueType),
         ParameterKind.DateTime => IsText(json) && IsoTime.Read(TextOf((JValue)json), type.ValueType) is not null,

@@ -23,13 +23,15 @@ internal static class CredentialChoice
             problems.Add(Codes.CredentialNotDeclared, reference.Position, $"{definition.DisplayName} does not declare a credential '{reference.Kind}'; {takes}.", source.Name);
         }
 
-        foreach (string kind in kinds)
+        var scope = new DisplayScope(definition.Parameters, source.Parameters, outer: null);
+        CredentialUse[] uses = [.. definition.Credentials.Where(use => source.TypeVersion >= use.FromVersion && (use.When is null || scope.Holds(use.When) is not false))];
+        foreach (CredentialUse use in uses)
         {
-            if (source.Credentials.TryGetValue(kind, out CredentialReference? reference))
+            if (source.Credentials.TryGetValue(use.Kind, out CredentialReference? reference))
                 return reference;
         }
 
-        if (definition.Credentials.Any(use => use.Required))
+        if (uses.Any(use => use.Required && (use.When is null || scope.Holds(use.When) is true)))
             problems.Add(Codes.CredentialNotDeclared, source.Position, $"{definition.DisplayName} needs a credential: add \"credentials\": {{\"{kinds[0]}\": {{\"name\": \"…\"}}}} with the name of a record.", source.Name);
         return null;
     }

@@ -14,16 +14,20 @@ internal sealed class DisplayScope(RecordDefinition record, JObject values, Disp
     {
         foreach (DisplayRule rule in parameter.DisplayRules)
         {
-            if (!TryFind(rule.Property, out object? value))
-                continue;
-            if (value is string text && Expression.IsExpression(text))
-                continue;
-            bool matches = rule.Values.Count == 0 ? !IsEmpty(value) : rule.Values.Any(wanted => AreEqual(wanted, value));
-            if (matches == rule.Hide)
+            if (Holds(rule) is false)
                 return false;
         }
 
         return true;
+    }
+
+    /// <summary>Whether a rule holds; null where that is not known before the run.</summary>
+    public bool? Holds(DisplayRule rule)
+    {
+        if (!TryFind(rule.Property, out object? value) || (value is string text && Expression.IsExpression(text)))
+            return null;
+        bool matches = rule.Values.Count == 0 ? !IsEmpty(value) : rule.Values.Any(wanted => AreEqual(wanted, value));
+        return matches != rule.Hide;
     }
 
     private bool TryFind(string property, out object? value)

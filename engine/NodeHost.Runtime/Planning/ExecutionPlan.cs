@@ -107,6 +107,9 @@ public sealed class PlannedNode
     /// <summary>The class that runs.</summary>
     public Type Class => Action?.Class ?? Definition.Class;
 
+    /// <summary>True if an expression or script of the node may ask for other items of its input than the one that it is at.</summary>
+    public bool LooksAround => LookBack.SeesInputIn(Source.Parameters);
+
     public NodeEffect Effect => Action?.Effect ?? Definition.Effect;
 
     /// <summary>Outputs of the node itself, without an error output.</summary>

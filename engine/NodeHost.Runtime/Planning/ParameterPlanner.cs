@@ -14,6 +14,8 @@ namespace NodeHost.Runtime.Planning;
 /// </summary>
 internal sealed class ParameterPlanner(WorkflowNode node, ProblemList problems)
 {
+    private static readonly string[] Notices = ["notice", "warning", "infoBox", "callout"];
+
     /// <summary>Plans a record of parameters.</summary>
     /// <param name="record">What the parameters are.</param>
     /// <param name="source">What the file says.</param>
@@ -26,7 +28,7 @@ internal sealed class ParameterPlanner(WorkflowNode node, ProblemList problems)
     {
         foreach (JProperty property in source.Properties())
         {
-            if (record.IsOpen || record.ByName.ContainsKey(property.Name) || alsoKnown.Contains(property.Name))
+            if (record.IsOpen || record.ByName.ContainsKey(property.Name) || alsoKnown.Contains(property.Name) || IsNotice(property))
                 continue;
             IReadOnlyCollection<string> known = [.. record.ByName.Keys];
             problems.Add(Codes.UnknownParameter, property.Position(), $"there is no parameter '{path}{property.Name}'.{NearestName.Hint(property.Name, known)}", node.Name);
@@ -51,7 +53,7 @@ internal sealed class ParameterPlanner(WorkflowNode node, ProblemList problems)
         node.TypeVersion >= parameter.FromVersion && node.TypeVersion <= parameter.ToVersion && scope.Shows(parameter);
 
     private static bool IsMissing(ParameterDefinition parameter, JToken? value) =>
-        parameter.IsRequired && (value is null or { Type: JTokenType.Null } || value is JValue { Value: "" });
+        parameter.IsRequired && (value is null || (!parameter.MayBeEmpty && value is JValue { Value: null or "" }));
 
     private static string RequiredText(ParameterDefinition parameter, string path)
     {
@@ -84,12 +86,19 @@ internal sealed class ParameterPlanner(WorkflowNode node, ProblemList problems)
                 return PlanList(parameter, elements, scope, path);
             case ParameterKind.Any or ParameterKind.Json when !parameter.NoExpression && value is JContainer container:
                 return PlanTemplate(parameter, container);
+            case ParameterKind.DateTime when value is JValue { Value: string moment } && parameter.ValueType == typeof(DateTimeOffset) && IsoTime.LacksOffset(moment):
+                // Which moment it is depends on the zone of the run.
+                return new ValuePlan.Template(value, new Dictionary<string, Expression>());
             default:
                 CheckChoice(parameter, value);
                 CheckScript(parameter, value);
                 return Convert(parameter, value);
         }
     }
+
+    // The editor keeps the hints that it shows beside parameters as empty texts, under many names and another one in each version.
+    private static bool IsNotice(JProperty property) => property.Value is JValue { Value: "" }
+        && Notices.Any(word => property.Name.EndsWith(word, StringComparison.OrdinalIgnoreCase));
 
     private void CheckChoice(ParameterDefinition parameter, JToken value)
     {

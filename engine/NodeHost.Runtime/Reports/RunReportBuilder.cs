@@ -28,6 +28,7 @@ public sealed class RunReportBuilder(ItemRetention keep = ItemRetention.All, str
             case NodeStarted node:
                 _executionOrder.Add(node.Node);
                 TallyOf(node.Node).Begin(node);
+                LetGo(node.Node);
                 break;
             case NodeWithdrawn withdrawn:
                 Withdraw(withdrawn);
@@ -48,7 +49,9 @@ public sealed class RunReportBuilder(ItemRetention keep = ItemRetention.All, str
                 break;
             case NodeFinished finished:
                 TallyOf(finished.Node).End(finished);
-                LetGo(finished);
+                if (finished.Outputs.Sum(output => output?.Count ?? 0) >= LargeOutput && runsOnce?.Invoke(finished.Node) == true)
+                    _large.Add(TallyOf(finished.Node));
+                LetGo(finished.Node);
                 break;
             case RunFinished finished:
                 _finished = finished;
@@ -66,17 +69,16 @@ public sealed class RunReportBuilder(ItemRetention keep = ItemRetention.All, str
             _order.Remove(tally);
     }
 
-    private void LetGo(NodeFinished finished)
+    // Before a node begins, as then its input is one of those that nobody will read.
+    private void LetGo(string newest)
     {
         if (keep == ItemRetention.All)
             return;
-        if (finished.Outputs.Sum(output => output?.Count ?? 0) >= LargeOutput && runsOnce?.Invoke(finished.Node) == true)
-            _large.Add(TallyOf(finished.Node));
         _large.RemoveAll(tally =>
         {
             bool isKept = keep switch
             {
-                ItemRetention.Last => tally.Node == finished.Node,
+                ItemRetention.Last => tally.Node == newest,
                 ItemRetention.Named => tally.Node == keptNode,
                 _ => false,
             };

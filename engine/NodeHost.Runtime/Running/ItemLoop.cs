@@ -14,6 +14,7 @@ internal sealed class ItemLoop
     private readonly NodeCall _call;
     private readonly NodeCaller _caller;
     private readonly IReadOnlyList<Item> _items;
+    private readonly FleetingItems? _fleeting;
     private readonly ItemResult[] _results;
     private readonly RunFailure?[] _failures;
     private readonly bool[] _done;
@@ -30,6 +31,7 @@ internal sealed class ItemLoop
         _call = call;
         _caller = caller;
         _items = call.View.Items;
+        _fleeting = _items as FleetingItems;
         _results = new ItemResult[_items.Count];
         _failures = new RunFailure?[_items.Count];
         _done = new bool[_items.Count];
@@ -151,8 +153,7 @@ internal sealed class ItemLoop
         switch (end)
         {
             case ItemEnd.Done done:
-                _results[index] = done.Result;
-                Finish(index);
+                Finish(index, done.Result);
                 break;
             case ItemEnd.Failed failed:
                 Fail(index, failed.Fault);
@@ -179,8 +180,7 @@ internal sealed class ItemLoop
             Exception fault;
             try
             {
-                _results[index] = await _caller.RunItemAsync(_call.Instance, parameters, context, _call.Token).ConfigureAwait(false);
-                Finish(index);
+                Finish(index, await _caller.RunItemAsync(_call.Instance, parameters, context, _call.Token).ConfigureAwait(false));
                 return;
             }
             catch (OperationCanceledException) when (_call.Token.IsCancellationRequested)
@@ -220,9 +220,11 @@ internal sealed class ItemLoop
         IsUncertain = true,
     };
 
-    private void Finish(int index)
+    private void Finish(int index, ItemResult result)
     {
+        _results[index] = Pairing.OfResult(result, _items[index], index);
         _done[index] = true;
+        _fleeting?.Release(index);
         if (_outside)
             _call.Events.Emit(new ItemFinished(_call.Events.Now, _call.Node.Name, _call.View.RunIndex, index));
     }
@@ -282,12 +284,8 @@ internal sealed class ItemLoop
         ItemResult result = _results[index];
         List<Item> output = outputs[result.Output];
         if (result.Single is { } single)
-        {
-            output.Add(Pairing.OfItem(single, _items[index], index));
-            return;
-        }
-
-        foreach (Item item in result.Items)
-            output.Add(Pairing.OfItem(item, _items[index], index));
+            output.Add(single);
+        else
+            output.AddRange(result.Items);
     }
 }

@@ -11,7 +11,7 @@ namespace NodeHost.Runtime.Running;
 internal sealed class NodeInvoker(IServiceProvider services, RunScope scope)
 {
     private readonly Dictionary<string, Node> _instances = new(StringComparer.Ordinal);
-    private readonly ParameterBinder _binder = new(scope.Evaluator);
+    private readonly ParameterBinder _binder = new(scope.Evaluator, scope.State.TimeZone);
 
     public async Task<NodeOutcome> InvokeAsync(PlannedNode node, NodeView view)
     {
@@ -53,7 +53,7 @@ internal sealed class NodeInvoker(IServiceProvider services, RunScope scope)
     private Node InstanceOf(PlannedNode node)
     {
         if (!_instances.TryGetValue(node.Name, out Node? instance))
-            _instances[node.Name] = instance = (Node)services.GetRequiredService(node.Class);
+            _instances[node.Name] = instance = services.CreateNode(node.Class);
         return instance;
     }
 }

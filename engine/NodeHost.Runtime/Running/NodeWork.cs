@@ -40,8 +40,13 @@ internal sealed class NodeWork
 
     public IReadOnlyList<InputSource?> Sources => _sources;
 
-    /// <summary>The items of each input; an input that got nothing is empty.</summary>
-    public IReadOnlyList<IReadOnlyList<Item>> Inputs => [.. _items.Select(items => items ?? [])];
+    /// <summary>Hands over the items of each input, so that nothing here holds them while the node runs. An input that got nothing is empty.</summary>
+    public IReadOnlyList<IReadOnlyList<Item>> TakeInputs()
+    {
+        IReadOnlyList<Item>[] inputs = [.. _items.Select(items => items ?? [])];
+        Array.Clear(_items);
+        return inputs;
+    }
 
     /// <summary>A node that runs with items from outside the run.</summary>
     public static NodeWork Given(PlannedNode node, IReadOnlyList<Item> items)

@@ -13,8 +13,13 @@ internal static class Pairing
     /// <summary>The pairing with one item of the first input; shared, as most items have one.</summary>
     public static IReadOnlyList<ItemSource> Single(int itemIndex) => itemIndex < Cached ? Singles[itemIndex] : [new ItemSource(itemIndex)];
 
-    /// <summary>An output item of an item node. An input item that is passed on is tied to itself.</summary>
-    public static Item OfItem(Item output, Item input, int itemIndex)
+    /// <summary>What comes of an item in an item node, tied to it.</summary>
+    public static ItemResult OfResult(ItemResult result, Item input, int itemIndex) => result.Single is { } single
+        ? ItemResult.At(result.Output, OfItem(single, input, itemIndex))
+        : ItemResult.Many([.. result.Items.Select(item => OfItem(item, input, itemIndex))], result.Output);
+
+    // An input item that is passed on is tied to itself.
+    private static Item OfItem(Item output, Item input, int itemIndex)
     {
         if (!ReferenceEquals(output, input))
             return output.PairedItem.Count > 0 ? output : output with { PairedItem = Single(itemIndex) };

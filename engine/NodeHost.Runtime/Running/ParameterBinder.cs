@@ -12,7 +12,7 @@ namespace NodeHost.Runtime.Running;
 /// Fills a node's parameters record for one item: evaluates its expressions and converts what they give. Nodes that work at several
 /// items at once may ask for deferred values meanwhile, so one expression is evaluated at a time.
 /// </summary>
-internal sealed class ParameterBinder(ExpressionEvaluator evaluator)
+internal sealed class ParameterBinder(ExpressionEvaluator evaluator, TimeZoneInfo zone)
 {
     private readonly Lock _evaluating = new();
 
@@ -68,7 +68,7 @@ internal sealed class ParameterBinder(ExpressionEvaluator evaluator)
     private bool TryCompute(ParameterDefinition parameter, Expression expression, NodeView node, int itemIndex, out object? value)
     {
         JToken? result = Evaluate(parameter, expression, node, itemIndex);
-        if (parameter.IsRequired && (result is null or { Type: JTokenType.Null } || result is JValue { Value: "" }))
+        if (parameter.IsRequired && (result is null || (!parameter.MayBeEmpty && result is JValue { Value: null or "" })))
         {
             throw new NodeFailedException(Codes.RequiredParameterEmpty, $"the parameter is required, but {Shorten(expression.Source)} gives {(result is null ? "undefined" : "nothing")} for this item.")
             {
@@ -154,11 +154,11 @@ internal sealed class ParameterBinder(ExpressionEvaluator evaluator)
         }
     }
 
-    private static object? Convert(ParameterDefinition parameter, JToken value)
+    private object? Convert(ParameterDefinition parameter, JToken value)
     {
         try
         {
-            return ParameterValue.From(parameter, value);
+            return ParameterValue.From(parameter, value, zone);
         }
         catch (ParameterValueException fault)
         {

@@ -91,6 +91,12 @@ internal sealed class RunEnvironment(RunScope scope, PlannedNode node, NodeView 
 
     public override void Annotate(string key, string value) => scope.Store.KeepCustomData(key, value);
 
+    public override JObject StaticDataOf(StaticDataOwner owner) => scope.Store.StaticData(NameOf(owner));
+
+    public override void KeepStaticData(StaticDataOwner owner, JObject data) => scope.Store.KeepStaticData(NameOf(owner), data);
+
+    public override bool StaticDataOutliveRun => scope.Options.Store is not null;
+
     public override BinaryStore Files => scope.Files;
 
     public override FolderAccess Folders => scope.Folders;
@@ -111,6 +117,8 @@ internal sealed class RunEnvironment(RunScope scope, PlannedNode node, NodeView 
         Timeout = scope.Options.ScriptTimeout ?? ScriptLimits.ForScripts.Timeout,
         MaxMemoryBytes = scope.Options.ScriptMemoryBytes ?? ScriptLimits.ForScripts.MaxMemoryBytes,
     };
+
+    private string? NameOf(StaticDataOwner owner) => owner == StaticDataOwner.Node ? node.Name : null;
 
     private void Trace(RequestTrace trace) => scope.Events.Emit(new RequestSent(
         scope.Events.Now, node.Name, trace.Method, trace.Address, trace.Status, trace.Elapsed, trace.IsRepeat));

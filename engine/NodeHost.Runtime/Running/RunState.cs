@@ -10,7 +10,8 @@ namespace NodeHost.Runtime.Running;
 /// <summary>What a run has done so far. It belongs to the runner, which alone changes it; expressions read it.</summary>
 internal sealed class RunState : IRunView
 {
-    private const int LargeOutput = 10_000;
+    /// <summary>From this many items on it matters who holds them.</summary>
+    public const int LargeOutput = 10_000;
 
     private readonly ExecutionPlan _plan;
     private readonly RunOptions _options;

@@ -69,6 +69,7 @@ internal sealed class WorkflowRunner(
     private async Task<NodeOutcome> RunNodeAsync(NodeWork work)
     {
         PlannedNode node = work.Node;
+        LastOutputs = [];
         var view = new NodeView
         {
             NodeName = node.Name,
@@ -104,7 +105,8 @@ internal sealed class WorkflowRunner(
         events.Emit(new NodeFinished(events.Now, node.Name, view.RunIndex, executionIndex, outputs, outcome.Halt?.Failure ?? outcome.Failure, events.Now - began) { Sources = view.Sources });
         if (outcome.Failure is null && Halt is null && !stop.IsRequested)
             _agenda.Pass(node, view.RunIndex, outputs);
-        return outcome;
+        // Whoever waits for the node is not to hold its items while the next one runs.
+        return outcome with { Outputs = [] };
     }
 
     private async Task<NodeOutcome> ProduceAsync(PlannedNode node, NodeView view, bool isGiven)
@@ -126,10 +128,14 @@ internal sealed class WorkflowRunner(
         GC.Collect();
     }
 
-    private static IReadOnlyList<IReadOnlyList<Item>> InputsOf(NodeWork work)
+    private IReadOnlyList<IReadOnlyList<Item>> InputsOf(NodeWork work)
     {
-        IReadOnlyList<IReadOnlyList<Item>> inputs = work.Inputs;
-        return work.Node.Source.ExecuteOnce ? [.. inputs.Select(items => items.Count > 1 ? [items[0]] : items)] : inputs;
+        IReadOnlyList<IReadOnlyList<Item>> inputs = work.TakeInputs();
+        if (work.Node.Source.ExecuteOnce)
+            return [.. inputs.Select(items => items.Count > 1 ? [items[0]] : items)];
+        bool isFleeting = inputs is [{ Count: >= RunState.LargeOutput }] && NodeCaller.For(work.Node.Class).IsItemNode
+            && Memory is null && !plan.LooksBack && !work.Node.LooksAround;
+        return isFleeting ? [new FleetingItems(inputs[0])] : inputs;
     }
 
     private static IReadOnlyList<IReadOnlyList<Item>?> Complete(PlannedNode node, NodeView view, NodeOutcome outcome)
@@ -137,7 +143,7 @@ internal sealed class WorkflowRunner(
         bool isEmpty = outcome.Outputs.Count == 0 || outcome.Outputs[0] is null or { Count: 0 };
         if (!node.Source.AlwaysOutputData || !isEmpty || outcome.Failure is not null)
             return outcome.Outputs;
-        Item empty = Item.Of([]) with { PairedItem = [.. view.Items.Select((_, index) => new ItemSource(index))] };
+        Item empty = Item.Of([]) with { PairedItem = [.. Enumerable.Range(0, view.Items.Count).Select(static index => new ItemSource(index))] };
         return [[empty], .. outcome.Outputs.Skip(1)];
     }
 }

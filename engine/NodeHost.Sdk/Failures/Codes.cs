@@ -211,6 +211,9 @@ public static class Codes
     /// <summary>A key does not fit the algorithm, or cannot be read.</summary>
     public const string KeyUnusable = "NH0732";
 
+    /// <summary>An OpenAPI document cannot be imported.</summary>
+    public const string DocumentUnusable = "NH0740";
+
     /// <summary>The journal of runs cannot be used: no permission, a damaged database, one of a newer version.</summary>
     public const string JournalUnusable = "NH0750";
 

@@ -41,11 +41,17 @@ public static class NodeJson
 
     /// <summary>Parses a text.</summary>
     /// <exception cref="JsonTextException">The text is not JSON.</exception>
-    public static JToken Parse(string text) => Parse(text, WithoutPlaces);
+    public static JToken Parse(string text) => Parse(text, WithoutPlaces, null);
+
+    /// <summary>Parses one of many texts, whose objects share the names of their members.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="names">The names that the texts before had.</param>
+    /// <exception cref="JsonTextException">The text is not JSON.</exception>
+    public static JToken Parse(string text, DefaultJsonNameTable names) => Parse(text, WithoutPlaces, names);
 
     /// <summary>Parses a text so that every token knows the line and column where it begins (<see cref="IJsonLineInfo"/>).</summary>
     /// <exception cref="JsonTextException">The text is not JSON.</exception>
-    public static JToken ParseWithPlaces(string text) => Parse(text, WithPlaces);
+    public static JToken ParseWithPlaces(string text) => Parse(text, WithPlaces, null);
 
     /// <summary>Reads JSON from a stream as leniently as Newtonsoft.Json does, as is right for the answer of a server.</summary>
     /// <exception cref="JsonReaderException">The text is not JSON, or breaks off.</exception>
@@ -55,11 +61,11 @@ public static class NodeJson
         return JToken.ReadFrom(reader, WithoutPlaces);
     }
 
-    private static JToken Parse(string text, JsonLoadSettings settings)
+    private static JToken Parse(string text, JsonLoadSettings settings, DefaultJsonNameTable? names)
     {
         ArgumentNullException.ThrowIfNull(text);
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
-        using var reader = new StrictJsonReader(utf8);
+        using var reader = new StrictJsonReader(utf8, names);
         try
         {
             reader.Read();

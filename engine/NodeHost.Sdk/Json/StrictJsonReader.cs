@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using Newtonsoft.Json;
 
@@ -9,7 +11,10 @@ namespace NodeHost.Sdk;
 /// </summary>
 internal sealed class StrictJsonReader : JsonReader, IJsonLineInfo
 {
+    private const int LongestSharedName = 64;
+
     private readonly byte[] _bytes;
+    private readonly DefaultJsonNameTable? _names;
     private JsonReaderState _state = new(new JsonReaderOptions { MaxDepth = NodeJson.MaxDepth });
     private int _consumed;
     private int _start;
@@ -17,9 +22,12 @@ internal sealed class StrictJsonReader : JsonReader, IJsonLineInfo
     private int _line = 1;
     private int _column = 1;
 
-    public StrictJsonReader(byte[] utf8)
+    /// <param name="utf8">The text.</param>
+    /// <param name="names">Names met before, so that a million objects of one form share theirs; null to share none.</param>
+    public StrictJsonReader(byte[] utf8, DefaultJsonNameTable? names = null)
     {
         _bytes = utf8;
+        _names = names;
         MaxDepth = NodeJson.MaxDepth;
         DateParseHandling = DateParseHandling.None;
     }
@@ -74,7 +82,7 @@ internal sealed class StrictJsonReader : JsonReader, IJsonLineInfo
                 SetToken(JsonToken.EndArray);
                 break;
             case JsonTokenType.PropertyName:
-                SetToken(JsonToken.PropertyName, Text(ref reader));
+                SetToken(JsonToken.PropertyName, Name(ref reader));
                 break;
             case JsonTokenType.String:
                 SetToken(JsonToken.String, Text(ref reader));
@@ -94,6 +102,17 @@ internal sealed class StrictJsonReader : JsonReader, IJsonLineInfo
         }
 
         return true;
+    }
+
+    private string Name(ref Utf8JsonReader reader)
+    {
+        if (_names is null || reader.ValueIsEscaped || reader.ValueSpan.Length > LongestSharedName)
+            return Text(ref reader);
+        char[] name = ArrayPool<char>.Shared.Rent(LongestSharedName);
+        int length = Encoding.UTF8.GetChars(reader.ValueSpan, name);
+        string shared = _names.Get(name, 0, length) ?? _names.Add(new string(name, 0, length));
+        ArrayPool<char>.Shared.Return(name);
+        return shared;
     }
 
     // An unpaired surrogate escape (\ud800) is JSON by its grammar, but no text.

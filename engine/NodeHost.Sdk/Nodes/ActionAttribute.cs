@@ -48,6 +48,9 @@ public sealed class ActionAttribute(string resource, string operation, string? m
         init => _effect = value;
     }
 
+    /// <summary>How the body of the request is written, where the method has one.</summary>
+    public BodyFormat Body { get; init; }
+
     /// <summary>Wire name of the parameter by which the thing made can be found again, for example <c>Number</c>.</summary>
     public string? NaturalKey { get; init; }
 }

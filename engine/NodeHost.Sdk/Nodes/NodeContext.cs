@@ -69,6 +69,15 @@ public abstract class NodeContext
     /// <summary>Replaces what expressions see as <c>$node["…"].context</c> of this node. The object is not to be changed afterwards.</summary>
     public void Remember(JObject state) => _environment.Remember(state);
 
+    /// <summary>What the node, or the workflow, kept in this run or an earlier one; empty where nothing was. It is not to be changed.</summary>
+    public JObject StaticDataOf(StaticDataOwner owner) => _environment.StaticDataOf(owner);
+
+    /// <summary>Replaces what the node, or the workflow, keeps. The object is not to be changed afterwards.</summary>
+    public void KeepStaticData(StaticDataOwner owner, JObject data) => _environment.KeepStaticData(owner, data);
+
+    /// <summary>True if static data outlive the run. Where a choice is of no use without that, <see cref="OptionAttribute.NeedsStaticData"/> says so.</summary>
+    public bool StaticDataOutliveRun => _environment.StaticDataOutliveRun;
+
     /// <summary>Keeps a value with the execution: expressions and scripts see it as <c>$execution.customData</c>.</summary>
     public void Annotate(string key, string value) => _environment.Annotate(key, value);
 }

@@ -67,6 +67,17 @@ public abstract class NodeEnvironment
     {
     }
 
+    /// <summary>Static data, see <see cref="NodeContext.StaticDataOf"/>.</summary>
+    public virtual JObject StaticDataOf(StaticDataOwner owner) => [];
+
+    /// <summary>Replaces static data, see <see cref="NodeContext.KeepStaticData"/>.</summary>
+    public virtual void KeepStaticData(StaticDataOwner owner, JObject data)
+    {
+    }
+
+    /// <summary>True if static data outlive the run.</summary>
+    public virtual bool StaticDataOutliveRun => false;
+
     /// <summary>Keeps a value with the execution, see <see cref="NodeContext.Annotate"/>.</summary>
     public virtual void Annotate(string key, string value)
     {

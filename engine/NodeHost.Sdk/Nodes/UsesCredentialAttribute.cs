@@ -13,6 +13,18 @@ public sealed class UsesCredentialAttribute<TCredential> : Attribute, IUsesCrede
     /// <inheritdoc/>
     public Type Kind => typeof(TCredential);
 
+    /// <inheritdoc/>
+    public string? When { get; init; }
+
+    /// <summary>The values of <see cref="When"/> of which one must hold: enum members, texts, numbers or booleans.</summary>
+    public object[] Is { get; init; } = [];
+
+    /// <inheritdoc/>
+    public double FromVersion { get; init; }
+
+    /// <inheritdoc/>
+    IReadOnlyList<object> IUsesCredential.Values => Is;
+
     /// <summary>False where the node also runs without a credential.</summary>
     public bool Required { get; init; } = true;
 }
@@ -25,6 +37,15 @@ public interface IUsesCredential
 
     /// <summary>False where the node also runs without a credential.</summary>
     bool Required { get; }
+
+    /// <summary>Name of the property in C# that says whether the node works with the credential at all; null where it always does.</summary>
+    string? When { get; }
+
+    /// <summary>The values of <see cref="When"/> of which one must hold.</summary>
+    IReadOnlyList<object> Values { get; }
+
+    /// <summary>First version of the node that works with the credential.</summary>
+    double FromVersion { get; }
 }
 
 /// <summary>

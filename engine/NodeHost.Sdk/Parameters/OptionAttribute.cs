@@ -20,6 +20,9 @@ public sealed class OptionAttribute(string? displayName = null) : Attribute
     /// </summary>
     public string? Unsupported { get; init; }
 
+    /// <summary>True for a choice by which the node remembers from run to run. A run that keeps no static data warns of it.</summary>
+    public bool NeedsStaticData { get; init; }
+
     /// <summary>
     /// The credential kind that the choice means, where <see cref="UsesCredentialNamedByAttribute"/> names the parameter; null for none.
     /// </summary>

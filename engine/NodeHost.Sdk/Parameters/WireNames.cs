@@ -14,25 +14,32 @@ public static class WireNames
     public static string Of(PropertyInfo property)
     {
         ArgumentNullException.ThrowIfNull(property);
-        return property.GetCustomAttribute<ParameterAttribute>()?.Name ?? Apply(NamingOf(property.DeclaringType!), property.Name);
+        return Of(property, property.GetCustomAttribute<ParameterAttribute>());
     }
 
-    /// <summary>The wire value of an enum member.</summary>
+    internal static string Of(PropertyInfo property, ParameterAttribute? attribute) =>
+        attribute?.Name ?? Apply(NamingOf(property.DeclaringType!), property.Name);
+
+    /// <summary>The wire value of an enum member; of several flags their values with commas.</summary>
     public static string Of(Enum value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return NamesOf(value.GetType()).ByValue.TryGetValue(value, out string? name) ? name : value.ToString();
+        EnumNames names = NamesOf(value.GetType());
+        return names.ByValue.TryGetValue(value, out string? name) ? name
+            : names.AreFlags ? string.Join(',', value.ToString().Split(", ").Select(member => names.ByMember.GetValueOrDefault(member, member)))
+            : value.ToString();
     }
 
     /// <summary>The wire values of an enum, in the order in which it declares them.</summary>
     public static IReadOnlyList<string> AllOf(Type enumType) => NamesOf(enumType).InOrder;
 
-    /// <summary>Finds the enum member with a wire value; upper and lower case count.</summary>
+    /// <summary>Finds the enum member with a wire value; upper and lower case count. Of flags, several values may stand with commas.</summary>
     public static bool TryParse(Type enumType, string wireValue, out object value)
     {
-        bool found = NamesOf(enumType).ByName.TryGetValue(wireValue, out Enum? member);
+        EnumNames names = NamesOf(enumType);
+        bool found = names.ByName.TryGetValue(wireValue, out Enum? member);
         value = member!;
-        return found;
+        return found || (names.AreFlags && TryParseFlags(enumType, names, wireValue, out value));
     }
 
     /// <summary>
@@ -55,6 +62,20 @@ public static class WireNames
         return text.ToString();
     }
 
+    private static bool TryParseFlags(Type enumType, EnumNames names, string wireValue, out object value)
+    {
+        long all = 0;
+        bool found = wireValue.Length > 0;
+        foreach (string part in wireValue.Split(',', StringSplitOptions.TrimEntries))
+        {
+            found &= names.ByName.TryGetValue(part, out Enum? member);
+            all |= member is null ? 0 : Convert.ToInt64(member, CultureInfo.InvariantCulture);
+        }
+
+        value = found ? Enum.ToObject(enumType, all) : null!;
+        return found;
+    }
+
     private static Naming NamingOf(Type type) => type.GetCustomAttribute<NamingAttribute>()?.Naming ?? Naming.CamelCase;
 
     // A run of capitals at the start is lowered as one word: "URL" becomes "url", "DNSName" becomes "dnsName".
@@ -74,6 +95,7 @@ public static class WireNames
         public EnumNames(Type type)
         {
             Naming naming = NamingOf(type);
+            AreFlags = type.IsDefined(typeof(FlagsAttribute), inherit: false);
             foreach (FieldInfo field in type.GetFields(BindingFlags.Public | BindingFlags.Static))
             {
                 var value = (Enum)field.GetValue(null)!;
@@ -81,13 +103,18 @@ public static class WireNames
                 InOrder.Add(name);
                 ByName[name] = value;
                 ByValue[value] = name;
+                ByMember[field.Name] = name;
             }
         }
+
+        public bool AreFlags { get; }
 
         public List<string> InOrder { get; } = [];
 
         public Dictionary<string, Enum> ByName { get; } = new(StringComparer.Ordinal);
 
         public Dictionary<Enum, string> ByValue { get; } = [];
+
+        public Dictionary<string, string> ByMember { get; } = new(StringComparer.Ordinal);
     }
 }

@@ -25,6 +25,8 @@ internal static class OneTimePassword
 
     private static byte[] Hmac(TotpAlgorithm algorithm, byte[] key, byte[] message)
     {
+        if (RareDigests.Has(WireNames.Of(algorithm)))
+            return RareDigests.Hmac(WireNames.Of(algorithm), key, message);
         try
         {
             return CryptographicOperations.HmacData(NameOf(algorithm), key, message);
@@ -49,10 +51,7 @@ internal static class OneTimePassword
         TotpAlgorithm.Sha3Bits512 => HashAlgorithmName.SHA3_512,
         TotpAlgorithm.SHA256 => HashAlgorithmName.SHA256,
         TotpAlgorithm.SHA384 => HashAlgorithmName.SHA384,
-        TotpAlgorithm.SHA512 => HashAlgorithmName.SHA512,
-        _ => throw new NodeFailedException(
-            Codes.UnusableParameterValue, $"{WireNames.Of(algorithm)} is not offered here. Use SHA1, SHA256 or SHA512.")
-        { Parameter = "algorithm" },
+        _ => HashAlgorithmName.SHA512,
     };
 
     private static byte[] FromBase32(string text)

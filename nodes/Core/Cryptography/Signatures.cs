@@ -23,15 +23,17 @@ internal static class Signatures
     /// <exception cref="NodeFailedException">The algorithm is unknown or not offered, or the key does not fit.</exception>
     public static byte[] Sign(string algorithm, string pem, Stream content)
     {
-        HashAlgorithmName hash = HashOf(algorithm);
+        string name = HashNameOf(algorithm);
         using AsymmetricAlgorithm key = PemKey.Read(pem);
         try
         {
+            if (!Hashes.TryGetValue(name, out HashAlgorithmName hash))
+                return RareDigests.Sign(name, key, content);
             return key is RSA rsa
                 ? rsa.SignData(content, hash, RSASignaturePadding.Pkcs1)
                 : ((ECDsa)key).SignData(content, hash, DSASignatureFormat.Rfc3279DerSequence);
         }
-        catch (Exception fault) when (fault is CryptographicException or PlatformNotSupportedException)
+        catch (Exception fault) when (fault is CryptographicException or PlatformNotSupportedException or Org.BouncyCastle.Crypto.CryptoException)
         {
             throw new NodeFailedException(
                 Codes.KeyUnusable,
@@ -43,7 +45,7 @@ internal static class Signatures
         }
     }
 
-    private static HashAlgorithmName HashOf(string algorithm)
+    private static string HashNameOf(string algorithm)
     {
         string name = algorithm;
         foreach (string prefix in new[] { "RSA-", "ecdsa-with-", "id-rsassa-pkcs1-v1_5-with-" })
@@ -52,9 +54,9 @@ internal static class Signatures
                 name = name[prefix.Length..];
         }
 
-        return Hashes.TryGetValue(name, out HashAlgorithmName hash) ? hash : throw new NodeFailedException(
+        return Hashes.ContainsKey(name) || RareDigests.Has(name) ? name : throw new NodeFailedException(
             Codes.UnusableParameterValue,
-            $"The signature algorithm '{algorithm}' is not offered here. Take one of {string.Join(", ", Hashes.Keys.Select(known => "RSA-" + known))}.")
+            $"The signature algorithm '{algorithm}' is not offered here. Take one of {string.Join(", ", Hashes.Keys.Concat(RareDigests.Names).Select(known => "RSA-" + known))}.")
         {
             Parameter = "algorithm",
         };

@@ -37,6 +37,11 @@ public sealed record CalendarFields
 public sealed record AttendeeList
 {
     [Parameter("Attendees")] public IReadOnlyList<AttendeeField> Attendees { get; init; } = [];
+
+    [Parameter("Attendees", Description = "The same under the name that older files have.")]
+    public IReadOnlyList<AttendeeField> AttendeeValues { get; init; } = [];
+
+    internal IEnumerable<AttendeeField> All => Attendees.Concat(AttendeeValues);
 }
 
 public sealed record AttendeeField
@@ -51,6 +56,11 @@ public sealed record AttendeeField
 public sealed record GeolocationField
 {
     [Parameter("Geolocation")] public GeolocationPoint? Geolocation { get; init; }
+
+    [Parameter("Geolocation", Description = "The same under the name that older files have.")]
+    public GeolocationPoint? GeolocationValues { get; init; }
+
+    internal GeolocationPoint? Point => Geolocation ?? GeolocationValues;
 }
 
 public sealed record GeolocationPoint
@@ -63,6 +73,11 @@ public sealed record GeolocationPoint
 public sealed record OrganizerField
 {
     [Parameter("Organizer")] public OrganizerPerson? Organizer { get; init; }
+
+    [Parameter("Organizer", Description = "The same under the name that older files have.")]
+    public OrganizerPerson? OrganizerValues { get; init; }
+
+    internal OrganizerPerson? Person => Organizer ?? OrganizerValues;
 }
 
 public sealed record OrganizerPerson

@@ -71,14 +71,14 @@ internal static class CalendarFile
         AddIfSet(lines, "DESCRIPTION", more.Description);
         if (more.Url.Length > 0)
             Add(lines, "URL", more.Url);
-        if (more.GeolocationUi.Geolocation is { } place)
+        if (more.GeolocationUi.Point is { } place)
             Add(lines, "GEO", $"{place.Lat};{place.Lon}");
         AddIfSet(lines, "LOCATION", more.Location);
         if (more.Status is { } status)
             Add(lines, "STATUS", WireNames.Of(status));
-        if (more.OrganizerUi.Organizer is { } organizer)
+        if (more.OrganizerUi.Person is { } organizer)
             Add(lines, $"ORGANIZER;CN={Parameter(organizer.Name)}", $"MAILTO:{organizer.Email}");
-        foreach (AttendeeField attendee in more.AttendeesUi.Attendees)
+        foreach (AttendeeField attendee in more.AttendeesUi.All)
             Add(lines, $"ATTENDEE;RSVP={(attendee.Rsvp ? "TRUE" : "FALSE")};CN={Parameter(attendee.Name)}", $"mailto:{attendee.Email}");
         if (more.BusyStatus is { } busy)
             Add(lines, "X-MICROSOFT-CDO-BUSYSTATUS", WireNames.Of(busy));

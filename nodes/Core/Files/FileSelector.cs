@@ -1,34 +1,43 @@
-using System.Text;
-using System.Text.RegularExpressions;
+using NodeHost.Nodes.Core.Files.Patterns;
 using NodeHost.Sdk;
 
 namespace NodeHost.Nodes.Core.Files;
 
 /// <summary>
-/// Finds the files that a pattern names: <c>*</c> and <c>?</c> within a name, <c>**</c> over folders, <c>[a-c]</c>, <c>{one,two}</c>.
+/// Finds the files that a pattern names: <c>**</c> over folders, <c>{one,two}</c>, and what <see cref="NamePattern"/> knows within a name.
 /// Names that begin with a dot are found only where the pattern has the dot. Links to folders are not followed.
 /// </summary>
 internal sealed class FileSelector(FolderAccess folders, string parameter)
 {
-    private const int MostAlternatives = 1000;
-    private static readonly char[] Special = ['*', '?', '[', '{'];
+    private const string AnyFolders = "**";
 
     /// <summary>The full paths in the order of their names.</summary>
     /// <exception cref="NodeFailedException">The pattern is unusable, or leads outside the allowed folders.</exception>
     public IReadOnlyList<string> Find(string pattern, CancellationToken cancellationToken)
     {
         // A name may hold brackets without meaning a pattern.
-        if (pattern.IndexOfAny(Special) < 0 || File.Exists(pattern))
+        if (!NamePatternReader.IsPattern(pattern) || File.Exists(pattern))
             return [folders.Resolve(pattern, parameter)];
+        if (pattern is ['!', not '(', ..])
+        {
+            throw new NodeFailedException(Codes.UnusableParameterValue, $"The pattern only says which files are left out: {pattern}")
+            {
+                Hint = "Say which files are meant, and leave some out by !(…) within a name: reports/!(draft*).pdf",
+                Parameter = parameter,
+            };
+        }
+
         var found = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (string alternative in Alternatives(pattern.Replace('\\', OperatingSystem.IsWindows() ? '/' : '\\')))
+        foreach (string alternative in Braces.Expand(OperatingSystem.IsWindows() ? pattern.Replace('\\', '/') : pattern))
             AddMatches(alternative, found, cancellationToken);
         return [.. found];
     }
 
     private void AddMatches(string pattern, SortedSet<string> found, CancellationToken cancellationToken)
     {
-        if (pattern.IndexOfAny(Special) < 0)
+        string[] names = pattern.Split('/');
+        int fixedNames = Array.FindIndex(names, NamePatternReader.IsPattern);
+        if (fixedNames < 0)
         {
             string path = folders.Resolve(pattern, parameter);
             if (File.Exists(path))
@@ -36,26 +45,35 @@ internal sealed class FileSelector(FolderAccess folders, string parameter)
             return;
         }
 
-        string[] names = pattern.Split('/');
-        int fixedNames = Array.FindIndex(names, static name => name.IndexOfAny(Special) >= 0);
+        NamePattern?[] rest = [.. names[fixedNames..].Select(name => name == AnyFolders ? null : ToPattern(name, pattern))];
         string start = string.Join('/', names[..fixedNames]);
         string root = folders.Resolve(start.Length == 0 ? pattern.StartsWith('/') ? "/" : "." : start + "/", parameter);
-        string[] rest = names[fixedNames..];
-        Regex matches = ToRegex(rest);
         foreach (string path in Files(root, rest))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            string relative = Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/');
-            if (matches.IsMatch(relative) && FolderAccess.Real(path) is var real && folders.Allows(real))
+            string[] relative = Path.GetRelativePath(root, path).Split(Path.DirectorySeparatorChar);
+            if (Matches(rest, relative) && FolderAccess.Real(path) is var real && folders.Allows(real))
                 found.Add(real);
         }
     }
 
-    private static IEnumerable<string> Files(string root, string[] names)
+    private NamePattern ToPattern(string name, string pattern)
+    {
+        try
+        {
+            return new NamePattern(name);
+        }
+        catch (NodeFailedException fault)
+        {
+            throw new NodeFailedException(fault.Code, $"The pattern cannot be read: {pattern}", fault) { Hint = fault.Hint, Parameter = parameter };
+        }
+    }
+
+    private static IEnumerable<string> Files(string root, NamePattern?[] names)
     {
         if (!Directory.Exists(root))
             return [];
-        bool isDeep = names.Contains("**");
+        bool isDeep = names.Contains(null);
         return Directory.EnumerateFiles(root, "*", new EnumerationOptions
         {
             RecurseSubdirectories = isDeep || names.Length > 1,
@@ -65,74 +83,28 @@ internal sealed class FileSelector(FolderAccess folders, string parameter)
         });
     }
 
-    private static IEnumerable<string> Alternatives(string pattern)
+    // Each step keeps how many names of the path the patterns so far can have taken; null takes any number of them.
+    private static bool Matches(NamePattern?[] patterns, string[] names)
     {
-        var open = new Queue<string>([pattern]);
-        int made = 0;
-        while (open.TryDequeue(out string? next))
+        var taken = new HashSet<int> { 0 };
+        foreach (NamePattern? pattern in patterns)
         {
-            Match braces = Regex.Match(next, @"\{([^{}]*,[^{}]*)\}", RegexOptions.NonBacktracking);
-            if (!braces.Success)
+            var next = new HashSet<int>();
+            foreach (int count in taken)
             {
-                yield return next;
-                continue;
-            }
-
-            foreach (string part in braces.Groups[1].Value.Split(','))
-            {
-                if (++made > MostAlternatives)
-                    throw new NodeFailedException(Codes.UnusableParameterValue, $"The pattern stands for more than {MostAlternatives} names: {pattern}");
-                open.Enqueue(string.Concat(next.AsSpan(0, braces.Index), part, next.AsSpan(braces.Index + braces.Length)));
-            }
-        }
-    }
-
-    private Regex ToRegex(string[] names)
-    {
-        var text = new StringBuilder("^");
-        for (int i = 0; i < names.Length; i++)
-        {
-            bool isLast = i == names.Length - 1;
-            if (names[i] == "**")
-                text.Append(isLast ? "(?:[^./][^/]*/)*[^./][^/]*" : "(?:[^./][^/]*/)*");
-            else
-                AppendName(text, names[i]).Append(isLast ? "" : "/");
-        }
-
-        try
-        {
-            return new Regex(text.Append('$').ToString(), RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-        }
-        catch (ArgumentException fault)
-        {
-            throw new NodeFailedException(Codes.UnusableParameterValue, $"The pattern cannot be read: {string.Join('/', names)}", fault) { Parameter = parameter };
-        }
-    }
-
-    private static StringBuilder AppendName(StringBuilder text, string name)
-    {
-        for (int i = 0; i < name.Length; i++)
-        {
-            int end = name[i] == '[' ? name.IndexOf(']', Math.Min(i + 2, name.Length)) : -1;
-            string any = i == 0 ? "[^./]" : "[^/]";
-            if (end > 0)
-            {
-                string set = name[(i + 1)..end].Replace("\\", "\\\\", StringComparison.Ordinal).Replace("[", "\\[", StringComparison.Ordinal);
-                text.Append('[').Append(set[0] == '!' ? "^" + set[1..] : set).Append(']');
-                i = end;
-            }
-            else
-            {
-                text.Append(name[i] switch
+                if (pattern is not null && count < names.Length && pattern.Matches(names[count]))
+                    next.Add(count + 1);
+                for (int end = count; pattern is null && (end == count || !names[end - 1].StartsWith('.')); end++)
                 {
-                    '*' when i == 0 => "(?:[^./][^/]*)?",
-                    '*' => "[^/]*",
-                    '?' => any,
-                    var c => Regex.Escape(c.ToString()),
-                });
+                    next.Add(end);
+                    if (end == names.Length)
+                        break;
+                }
             }
+
+            taken = next;
         }
 
-        return text;
+        return taken.Contains(names.Length);
     }
 }

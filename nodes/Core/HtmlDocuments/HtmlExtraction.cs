@@ -34,15 +34,7 @@ internal sealed partial class HtmlExtraction(IReadOnlyList<ExtractionValue> valu
 
     private static async Task<string> FileAsync(Item item, int index, string name, CancellationToken cancellationToken)
     {
-        if (!item.Binary.TryGetValue(name, out BinaryData? file))
-        {
-            throw new NodeFailedException(
-                Codes.UnreadableData, $"This operation expects the node's input data to contain a binary file '{name}', but none was found [item {index}]")
-            {
-                Parameter = "dataPropertyName",
-            };
-        }
-
+        BinaryData file = item.FileNamed(name, index, "dataPropertyName");
         if (file.Size > LargestFile)
             throw new NodeFailedException(Codes.UnreadableData, $"The file is larger than {LargestFile / 1024 / 1024} MB, too large to be parsed as HTML.") { Parameter = "dataPropertyName" };
         using var reader = new StreamReader(file.OpenRead(), Encoding.UTF8);

@@ -1,6 +1,6 @@
 using System.Text;
 using Newtonsoft.Json.Linq;
-using NodeHost.Nodes.Core.Values;
+using NodeHost.Nodes.Core.Lists;
 using NodeHost.Sdk;
 
 namespace NodeHost.Nodes.Core.Joins;
@@ -95,7 +95,7 @@ internal sealed class FieldJoin
 
     private Row RowOf(Item item, Func<FieldPair, string> field) => new([.. Fields.Select(pair => ValueOf(item, field(pair)))]);
 
-    private JToken? ValueOf(Item item, string name) => UsesPaths ? PropertyPath.Get(item.Json, name) : item.Json[name];
+    private JToken? ValueOf(Item item, string name) => new FieldAccess(UsesPaths).Get(item.Json, name);
 
     private readonly record struct Row(JToken?[] Values);
 }

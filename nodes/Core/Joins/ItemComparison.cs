@@ -1,4 +1,5 @@
 using Newtonsoft.Json.Linq;
+using NodeHost.Nodes.Core.Lists;
 using NodeHost.Nodes.Core.Values;
 using NodeHost.Sdk;
 
@@ -12,7 +13,7 @@ internal sealed class ItemComparison
     private readonly ValueMatch _values;
     private readonly double _version;
     private readonly Resolve _resolve;
-    private readonly bool _usesPaths;
+    private readonly FieldAccess _access;
     private readonly string[] _skipped;
     private readonly string[] _excepted;
     private readonly string _firstLabel;
@@ -25,7 +26,7 @@ internal sealed class ItemComparison
         _values = values;
         _version = version;
         _resolve = parameters.ResolveFor(version);
-        _usesPaths = !parameters.Options.DisableDotNotation;
+        _access = new FieldAccess(!parameters.Options.DisableDotNotation);
         _skipped = NamesIn(parameters.Options.SkipFields);
         _excepted = NamesIn(parameters.ExceptWhenMix);
         (_firstLabel, _secondLabel) = version < 2 ? ("input1", "input2") : ("inputA", "inputB");
@@ -65,7 +66,7 @@ internal sealed class ItemComparison
             return json;
         var rest = (JObject)json.DeepClone();
         foreach (string name in _skipped.Concat(matched))
-            Remove(rest, name);
+            _access.Remove(rest, name);
         return rest;
     }
 
@@ -79,10 +80,10 @@ internal sealed class ItemComparison
         var json = (JObject)preferred.Json.DeepClone();
         foreach (string name in _excepted)
         {
-            if (Get(other.Json, name) is { } value)
-                Set(json, name, value.DeepClone());
+            if (_access.Get(other.Json, name) is { } value)
+                _access.Set(json, name, value.DeepClone());
             else
-                Remove(json, name);
+                _access.Remove(json, name);
         }
 
         return preferred with { Json = json };
@@ -92,7 +93,7 @@ internal sealed class ItemComparison
     {
         var keys = new JObject();
         foreach (FieldPair pair in _fields)
-            keys[pair.Field1] = Copy(Get(first, pair.Field1));
+            keys[pair.Field1] = Copy(_access.Get(first, pair.Field1));
         var same = new JObject();
         var different = new JObject();
         var skipped = new JObject();
@@ -122,7 +123,7 @@ internal sealed class ItemComparison
         }
 
         // Parts of the field that are skipped move to "skipped" by themselves.
-        foreach (string path in _usesPaths ? _skipped.Where(path => PropertyPath.Parse(path)[0] == name) : [])
+        foreach (string path in _access.UsesPaths ? _skipped.Where(path => PropertyPath.Parse(path)[0] == name) : [])
         {
             string inner = path[name.Length..];
             foreach (string side in (string[])[_firstLabel, _secondLabel])
@@ -142,24 +143,6 @@ internal sealed class ItemComparison
         first.Properties().Select(static property => property.Name).Union(second.Properties().Select(static property => property.Name), StringComparer.Ordinal);
 
     private static JToken Copy(JToken? value) => value?.DeepClone() ?? JValue.CreateNull();
-
-    private JToken? Get(JObject json, string name) => _usesPaths ? PropertyPath.Get(json, name) : json[name];
-
-    private void Set(JObject json, string name, JToken value)
-    {
-        if (_usesPaths)
-            PropertyPath.Set(json, name, value);
-        else
-            json[name] = value;
-    }
-
-    private void Remove(JObject json, string name)
-    {
-        if (_usesPaths)
-            PropertyPath.Remove(json, name);
-        else
-            json.Remove(name);
-    }
 
     private static string[] NamesIn(string list) => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

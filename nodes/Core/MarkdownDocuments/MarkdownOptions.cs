@@ -66,15 +66,15 @@ public sealed record MarkdownOptions
 
     [Parameter("Header Level Start", Description = "The level of the first heading.")] public int HeaderLevelStart { get; init; } = 1;
 
-    [Parameter("Mandatory Space Before Header", Ignored = true)] public bool RequireSpaceBeforeHeadingText { get; init; }
+    [Parameter("Mandatory Space Before Header", Description = "Takes #Title without a blank for text.")] public bool RequireSpaceBeforeHeadingText { get; init; }
 
-    [Parameter("Middle Word Asterisks", Description = "Not possible here.")] public bool LiteralMidWordAsterisks { get; init; }
+    [Parameter("Middle Word Asterisks", Description = "Takes asterisks within words for text.")] public bool LiteralMidWordAsterisks { get; init; }
 
-    [Parameter("Middle Word Underscores", Ignored = true)] public bool LiteralMidWordUnderscores { get; init; }
+    [Parameter("Middle Word Underscores", Description = "Takes underscores within words for text.")] public bool LiteralMidWordUnderscores { get; init; }
 
     [Parameter("No Header ID", Description = "Writes no ids for headings.")] public bool NoHeaderId { get; init; }
 
-    [Parameter("Parse Image Dimensions", Description = "Not possible here.")] public bool ParseImgDimensions { get; init; }
+    [Parameter("Parse Image Dimensions", Description = "Reads the size of an image behind its address: ![a](b.png =100x80).")] public bool ParseImgDimensions { get; init; }
 
     [Parameter("Prefix Header ID", Description = "What ids of headings begin with.")] public string PrefixHeaderId { get; init; } = "";
 

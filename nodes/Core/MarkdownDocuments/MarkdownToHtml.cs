@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -19,11 +20,9 @@ namespace NodeHost.Nodes.Core.MarkdownDocuments;
 internal static partial class MarkdownToHtml
 {
     /// <summary>The HTML of a Markdown text.</summary>
-    /// <exception cref="NodeFailedException">An option asks for what is not possible.</exception>
+    /// <exception cref="NodeFailedException">It is nested too deeply.</exception>
     public static string Convert(string markdown, MarkdownOptions options)
     {
-        Refuse(options.LiteralMidWordAsterisks, "literalMidWordAsterisks", "Asterisks within words are always read as CommonMark has it; write \\* for a plain one.");
-        Refuse(options.ParseImgDimensions, "parseImgDimensions", "Write an image with a size as HTML: <img src=\"…\" width=\"…\">.");
         MarkdownPipeline pipeline = Pipeline(options);
         MarkdownDocument document = Parse(options.SmartIndentationFix ? Outdent(markdown) : markdown, pipeline);
         SetHeadings(document, options);
@@ -76,7 +75,21 @@ internal static partial class MarkdownToHtml
             builder.UseSoftlineBreakAsHardlineBreak();
         if (!options.GhCodeBlocks)
             builder.BlockParsers.TryRemove<FencedCodeBlockParser>();
+        if (!options.RequireSpaceBeforeHeadingText)
+            builder.BlockParsers.ReplaceOrAdd<HeadingBlockParser>(new LooseHeadings());
+        if (options.ParseImgDimensions)
+            builder.InlineParsers.InsertBefore<LinkInlineParser>(new SizedImages());
+        SetEmphasis(builder, options);
         return builder.Build();
+    }
+
+    // CommonMark knows no underscores within words; showdown does, unless it is told otherwise.
+    private static void SetEmphasis(MarkdownPipelineBuilder builder, MarkdownOptions options)
+    {
+        List<EmphasisDescriptor> descriptors = builder.InlineParsers.FindExact<EmphasisInlineParser>()!.EmphasisDescriptors; // It is among the usual ones.
+        descriptors.RemoveAll(static descriptor => descriptor.Character is '*' or '_');
+        descriptors.Add(new EmphasisDescriptor('*', 1, 2, enableWithinWord: !options.LiteralMidWordAsterisks));
+        descriptors.Add(new EmphasisDescriptor('_', 1, 2, enableWithinWord: !options.LiteralMidWordUnderscores));
     }
 
     private static void SetHeadings(MarkdownDocument document, MarkdownOptions options)
@@ -162,12 +175,6 @@ internal static partial class MarkdownToHtml
         return first == 0 ? markdown : string.Join('\n', markdown.Split('\n').Select(line => line.StartsWith(indent, StringComparison.Ordinal) ? line[first..] : line));
     }
 
-    private static void Refuse(bool asked, string parameter, string instead)
-    {
-        if (asked)
-            throw new NodeFailedException(Codes.UnsupportedFeature, $"The option '{parameter}' is not supported. {instead}") { Parameter = parameter };
-    }
-
     [GeneratedRegex(@"[^A-Za-z0-9_]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NotInIds();
 
@@ -203,7 +210,7 @@ internal static partial class MarkdownToHtml
             renderer.Writer = inner;
             renderer.WriteChildren(quote);
             renderer.Writer = outer;
-            renderer.Write("<blockquote>\n").Write(Indent(inner.ToString().TrimEnd('\n'))).Write("\n</blockquote>\n");
+            renderer.Write("<blockquote>\n").Write(Indent(inner.ToString().TrimEnd('\n'))).Write("\n</blockquote>").WriteLine();
         }
 
         // Blanks within <pre> would show.

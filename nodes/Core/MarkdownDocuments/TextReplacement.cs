@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NodeHost.Nodes.Core.Conditions;
 using NodeHost.Sdk;
 
 namespace NodeHost.Nodes.Core.MarkdownDocuments;
@@ -16,7 +17,10 @@ internal static class TextReplacement
             return text;
         try
         {
-            return Regex.Replace(text, Bare(replacement.Pattern), replacement.Text, RegexOptions.Multiline | RegexOptions.CultureInvariant, Limit);
+            const RegexOptions Options = RegexOptions.Multiline | RegexOptions.CultureInvariant;
+            string pattern = Bare(replacement.Pattern);
+            var insert = new JsReplacement(pattern, replacement.Text);
+            return Regex.Replace(text, JsRegex.Translate(pattern, Options), match => insert.For(match, text), Options, Limit);
         }
         catch (RegexMatchTimeoutException fault)
         {

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 using NodeHost.Nodes.Core.Conditions;
@@ -13,13 +12,13 @@ internal sealed class KeyPattern
 
     private readonly string _source;
     private readonly string _pattern;
-    private readonly string _replacement;
+    private readonly JsReplacement _replacement;
     private readonly RegexOptions _options;
 
     public KeyPattern(string source, string replacement, bool ignoresCase)
     {
         _source = source;
-        _replacement = replacement;
+        _replacement = new JsReplacement(source, replacement);
         _options = RegexOptions.CultureInvariant | (ignoresCase ? RegexOptions.IgnoreCase : RegexOptions.None);
         _pattern = JsRegex.Translate(source, _options);
     }
@@ -59,7 +58,7 @@ internal sealed class KeyPattern
         try
         {
             // The static method keeps the latest patterns, so that items share the work.
-            return Regex.Replace(key, _pattern, Expand, _options, MatchTimeout);
+            return Regex.Replace(key, _pattern, match => _replacement.For(match, key), _options, MatchTimeout);
         }
         catch (RegexMatchTimeoutException fault)
         {
@@ -73,58 +72,5 @@ internal sealed class KeyPattern
                 Parameter = "searchRegex",
             };
         }
-    }
-
-    // JavaScript's notation: $1 to $99, $<name>, $& for the match, $$ for a dollar sign. .NET has more, which are plain text here.
-    private string Expand(Match match)
-    {
-        if (!_replacement.Contains('$', StringComparison.Ordinal))
-            return _replacement;
-        var text = new StringBuilder();
-        for (int i = 0; i < _replacement.Length; i++)
-        {
-            if (_replacement[i] == '$' && TryExpand(match, _replacement.AsSpan(i + 1), out string? value, out int length))
-            {
-                text.Append(value);
-                i += length;
-            }
-            else
-            {
-                text.Append(_replacement[i]);
-            }
-        }
-
-        return text.ToString();
-    }
-
-    private static bool TryExpand(Match match, ReadOnlySpan<char> reference, out string? value, out int length)
-    {
-        (value, length) = (null, 1);
-        if (reference.IsEmpty)
-            return false;
-        if (reference[0] is '$' or '&')
-        {
-            value = reference[0] == '$' ? "$" : match.Value;
-            return true;
-        }
-
-        if (reference[0] == '<' && reference.IndexOf('>') is > 0 and var end)
-        {
-            value = match.Groups[reference[1..end].ToString()].Value;
-            length = end + 1;
-            return true;
-        }
-
-        int number = 0;
-        for (length = 0; length < Math.Min(2, reference.Length) && char.IsAsciiDigit(reference[length]); length++)
-        {
-            int longer = (number * 10) + (reference[length] - '0');
-            if (longer >= match.Groups.Count)
-                break;
-            number = longer;
-        }
-
-        value = number > 0 ? match.Groups[number].Value : null;
-        return number > 0;
     }
 }

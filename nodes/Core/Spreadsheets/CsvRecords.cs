@@ -23,12 +23,14 @@ internal sealed class CsvRecords(SheetReadOptions options)
         // The reader drops the mark; it stays in the first value unless the workflow wants it out.
         bool hasMark = text.Peek() == Mark && options.FromLine <= 1 && !options.EnableBOM;
         await SkipLinesAsync(text, cancellationToken);
-        await using CsvReader records = CsvReader.Create(text, Settings());
+        string delimiter = DelimiterOf(options.Delimiter);
+        using DelimitedText? translated = delimiter is [var single] && char.IsAscii(single) ? null : new DelimitedText(text, delimiter);
+        await using CsvReader records = CsvReader.Create(translated ?? (TextReader)text, Settings(translated is null ? delimiter[0] : DelimitedText.StandIn));
         string[]? names = null;
         int length = -1;
         for (int rows = 0; (options.MaxRowCount < 0 || rows < options.MaxRowCount) && await AdvanceAsync(records, cancellationToken);)
         {
-            string[] values = [.. Enumerable.Range(0, records.FieldCount).Select(records.GetString)];
+            string[] values = [.. Enumerable.Range(0, records.FieldCount).Select(i => translated is null ? records.GetString(i) : translated.Restore(records.GetString(i)))];
             if (length < 0)
             {
                 length = values.Length;
@@ -64,9 +66,9 @@ internal sealed class CsvRecords(SheetReadOptions options)
         return json;
     }
 
-    private CsvReaderOptions Settings() => new()
+    private CsvReaderOptions Settings(char separator) => new()
     {
-        Separator = SeparatorOf(options.Delimiter),
+        Separator = separator,
         HasHeader = false,
         TrackLineNumbers = true,
         MaxRecordSize = LongestRecord,
@@ -108,14 +110,11 @@ internal sealed class CsvRecords(SheetReadOptions options)
         }
     }
 
-    private static char SeparatorOf(string delimiter) => delimiter switch
+    private static string DelimiterOf(string written)
     {
-        "" => ',',
-        "\\t" => '\t',
-        [var single] when char.IsAscii(single) => single,
-        _ => throw new NodeFailedException(Codes.UnusableParameterValue, $"The delimiter '{delimiter}' cannot be used: it must be one ASCII character, such as a comma, a semicolon or \\t.")
-        {
-            Parameter = "delimiter",
-        },
-    };
+        string delimiter = written switch { "" => ",", "\\t" => "\t", _ => written };
+        return delimiter.AsSpan().IndexOfAny('"', '\n', '\r') < 0
+            ? delimiter
+            : throw new NodeFailedException(Codes.UnusableParameterValue, "The delimiter cannot be used: it must hold no quotation mark and no line break.") { Parameter = "delimiter" };
+    }
 }

@@ -3,9 +3,9 @@ using NodeHost.Sdk;
 namespace NodeHost.Nodes.Core.Spreadsheets;
 
 /// <summary>How a spreadsheet is read. Not every format has a use for every option.</summary>
-public sealed record SheetReadOptions
+public record SheetReadOptions
 {
-    [Parameter("Delimiter", Description = "The character between the values of a CSV file.")] public string Delimiter { get; init; } = ",";
+    [Parameter("Delimiter", Description = "The text between the values of a CSV file.")] public string Delimiter { get; init; } = ",";
 
     [Parameter("Encoding", Description = "Encoding of a CSV file, for example utf8 or latin1.")] public string Encoding { get; init; } = "utf-8";
 
@@ -30,7 +30,7 @@ public sealed record SheetReadOptions
 
     [Parameter("Range", Description = "The cells to read, such as A2:D10, or the number of rows to leave out.", Example = "A2:D10")] public string Range { get; init; } = "";
 
-    [Parameter("Sheet Name", Description = "The sheet to read; the first one if empty.")] public string SheetName { get; init; } = "";
+    [Parameter("Sheet Name", Description = "The sheet to read, the first one if empty; or the name of the sheet that is written.")] public string SheetName { get; init; } = "";
 }
 
 /// <summary>Whether rows with errors are left out.</summary>

@@ -6,17 +6,17 @@ using NodeHost.Sdk;
 
 namespace NodeHost.Nodes.Core.XmlDocuments;
 
-/// <summary>Reads XML as JSON. Names keep their prefixes. Document types are refused, and with them every entity of one's own.</summary>
+/// <summary>Reads XML as JSON. Names keep their prefixes. A document type is passed over: what it declares or points to is not read, so its entities do not exist.</summary>
 internal sealed partial class XmlToJson(XmlOptions options)
 {
     /// <summary>The document: an object, or text where the root element is left out and holds text alone.</summary>
-    /// <exception cref="NodeFailedException">The text is not well-formed XML, has a document type, or is nested too deeply.</exception>
+    /// <exception cref="NodeFailedException">The text is not well-formed XML, has entities of its own, or is nested too deeply.</exception>
     public JToken Read(string text)
     {
         // The reader of old is the one that can leave namespaces alone: prefixes without a declaration are common.
         using var reader = new XmlTextReader(new StringReader(text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n')))
         {
-            DtdProcessing = DtdProcessing.Prohibit,
+            DtdProcessing = DtdProcessing.Ignore,
             EntityHandling = EntityHandling.ExpandEntities,
             Namespaces = false,
             XmlResolver = null,
@@ -29,8 +29,8 @@ internal sealed partial class XmlToJson(XmlOptions options)
         {
             throw new NodeFailedException(Codes.UnreadableData, $"The XML cannot be read: {fault.Message}", fault)
             {
-                Hint = fault.Message.Contains("DTD", StringComparison.Ordinal)
-                    ? "A document type (<!DOCTYPE …>) is refused, since it can make a small text huge and read files. Take it out of the text."
+                Hint = fault.Message.Contains("undeclared entity", StringComparison.Ordinal)
+                    ? "What a document type declares is not read, since it can make a small text huge and read files. Write the characters themselves, or a number such as &#160;."
                     : null,
                 Parameter = "dataPropertyName",
             };

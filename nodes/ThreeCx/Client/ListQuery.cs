@@ -33,4 +33,9 @@ public record ListQuery : EntityQuery
     [Parameter("$orderby", Name = "$orderby", Example = "[\"Name desc\"]",
         Description = "Properties to sort by: a JSON array, or names with commas.")]
     public Optional<JToken> OrderBy { get; init; }
+
+    [NotSent]
+    [Parameter("Return All", Name = "returnAll",
+        Description = "Ask for page after page until there is no more. $top then says how many a page has.")]
+    public bool ReturnAll { get; init; }
 }

@@ -1,36 +1,74 @@
-using System.Reflection;
+using Newtonsoft.Json.Linq;
+using NodeHost.Credentials;
 using NodeHost.Sdk;
 
 namespace NodeHost.Nodes.ThreeCx.Client;
 
 /// <summary>
-/// An action of 3CX that is one XAPI request. A class below it carries the <see cref="ActionAttribute"/> and nothing else:
-/// parameters named in the path go there, those with <see cref="QueryAttribute"/> or <see cref="HeaderAttribute"/> where
-/// these say, and all others that are set into the JSON body. An entity comes back as one item, a collection as one item
-/// for each of its elements, and an answer without content as an item with <c>success</c>, <c>operation</c> and the keys.
+/// An action of 3CX that is one XAPI request, as <see cref="HttpAction{TParameters}"/> says, with what OData adds: keys in a path are
+/// literals, a collection comes below <c>value</c> and makes an item for each of its elements, and <c>returnAll</c> asks for page
+/// after page.
 /// </summary>
 /// <typeparam name="TParameters">A record of parameters, mostly the entity itself.</typeparam>
 [ActionsOf<ThreeCx>]
-public abstract class XapiAction<TParameters> : ItemNode<TParameters>
+public abstract class XapiAction<TParameters> : HttpAction<TParameters>
     where TParameters : class
 {
-    private readonly XapiRequest<TParameters> _request;
-
-    /// <summary>Reads the action's attribute.</summary>
-    protected XapiAction() => _request = new(GetType().GetCustomAttribute<ActionAttribute>()
-        ?? throw new InvalidOperationException($"{GetType().Name} lacks an [Action] attribute."));
+    private const string EtagName = "@odata.etag";
 
     /// <inheritdoc/>
-    public sealed override async ValueTask<ItemResult> RunAsync(
-        TParameters parameters, ItemContext context, CancellationToken cancellationToken)
+    protected override string ServiceName => "PBX";
+
+    /// <inheritdoc/>
+    protected override string WrongServer => PbxStatus.NotAPbx;
+
+    /// <inheritdoc/>
+    protected override string PathText(string parameter, object? value) => ODataLiteral.Of(value);
+
+    /// <inheritdoc/>
+    protected override Task<ItemResult> AskAsync(TParameters parameters, ItemContext context, CancellationToken cancellationToken) =>
+        parameters is ListQuery { ReturnAll: true } query
+            ? AllAsync(query, context, cancellationToken)
+            : base.AskAsync(parameters, context, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override ItemResult ToItems(ActionAnswer answer, ActionCall call, ItemContext context)
     {
-        ArgumentNullException.ThrowIfNull(parameters);
+        ArgumentNullException.ThrowIfNull(answer);
         ArgumentNullException.ThrowIfNull(context);
-        using HttpRequestMessage request = _request.Create(parameters);
-        using HttpResponseMessage response = await context.Http.SendAsync(request, cancellationToken);
-        XapiCall call = _request.Describe(parameters);
-        return response.IsSuccessStatusCode
-            ? await XapiAnswer.ReadAsync(response, call, cancellationToken)
-            : throw await XapiFailure.FromAsync(response, call, context.Clock, cancellationToken);
+        if (answer.Json is not JObject json)
+            return base.ToItems(answer, call, context);
+        if (CollectionPage.Of(answer) is not { } page)
+            return WithEtag(json, answer.Etag);
+        if (page.Next is not null)
+            context.Log($"The PBX has more than these {page.Count}: switch Return All on to get them all, or ask for the next ones by $skip.");
+        // Without elements, the count stands alone.
+        return page is { Count: 0, Total: { } total } ? new JObject { [CollectionPage.CountName] = total } : ItemResult.Many([.. page.Items()]);
+    }
+
+    /// <inheritdoc/>
+    protected override Task<NodeFailedException> RefusalAsync(
+        HttpResponseMessage response, ActionCall call, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        return XapiFailure.FromAsync(response, call, clock, LeavesOpen(response.StatusCode), cancellationToken);
+    }
+
+    private async Task<ItemResult> AllAsync(ListQuery query, ItemContext context, CancellationToken cancellationToken)
+    {
+        ActionCall call = Describe((TParameters)(object)query);
+        var walk = new PageWalk(
+            query,
+            page => SendAsync(CreateRequest((TParameters)(object)page, context), call, context, cancellationToken),
+            next => SendAsync(new HttpRequestMessage(HttpMethod.Get, next), call, context, cancellationToken));
+        return ItemResult.Many(await walk.ToEndAsync(answer => ToItems(answer, call, context).Items));
+    }
+
+    // A later change can then be made on condition that nobody else changed it meanwhile.
+    private static JObject WithEtag(JObject entity, string? etag)
+    {
+        if (etag is not null && !entity.ContainsKey(EtagName))
+            entity[EtagName] = etag;
+        return entity;
     }
 }

@@ -8,8 +8,13 @@ namespace NodeHost.Nodes.ThreeCx.Client;
 internal static class XapiFailure
 {
     /// <summary>Makes a failure of an answer whose status is no success.</summary>
+    /// <param name="response">The answer.</param>
+    /// <param name="call">What was asked for.</param>
+    /// <param name="clock">The clock of the run.</param>
+    /// <param name="leavesOpen">True if the status does not say whether the request was worked on.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
     public static async Task<NodeFailedException> FromAsync(
-        HttpResponseMessage response, XapiCall call, TimeProvider clock, CancellationToken cancellationToken)
+        HttpResponseMessage response, ActionCall call, TimeProvider clock, bool leavesOpen, CancellationToken cancellationToken)
     {
         string body = await response.Content.ReadAsStringAsync(cancellationToken);
         IReadOnlyList<XapiDetail> details = XapiDetail.Read(body);
@@ -21,15 +26,11 @@ internal static class XapiFailure
             HttpStatus = plain.HttpStatus,
             CanRetry = plain.CanRetry,
             RetryAfter = plain.RetryAfter,
-            IsUncertain = call.Action.Effect > NodeEffect.Read && LeavesOpen(response.StatusCode),
+            IsUncertain = call.Changes && leavesOpen,
         };
     }
 
-    // Such an answer does not say whether the request was worked on before it failed; 503 says that it was not.
-    private static bool LeavesOpen(HttpStatusCode status) =>
-        status is HttpStatusCode.InternalServerError or HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout;
-
-    private static string? Reason(HttpResponseMessage response, XapiCall call, IReadOnlyList<XapiDetail> details, string body)
+    private static string? Reason(HttpResponseMessage response, ActionCall call, IReadOnlyList<XapiDetail> details, string body)
     {
         string said = string.Join(" ", details.Select(detail => Sentence(detail, call)));
         string refused = $"The PBX refused \"{call.Action.Operation}\" with status {(int)response.StatusCode}: ";
@@ -48,7 +49,7 @@ internal static class XapiFailure
         };
     }
 
-    private static string NotFound(HttpResponseMessage response, XapiCall call, string said, string body)
+    private static string NotFound(HttpResponseMessage response, ActionCall call, string said, string body)
     {
         string request = HttpFailures.Describe(response.RequestMessage);
         if (said.Length == 0 && IsForeign(body))
@@ -76,7 +77,7 @@ internal static class XapiFailure
         _ => "",
     };
 
-    private static string Sentence(XapiDetail detail, XapiCall call)
+    private static string Sentence(XapiDetail detail, ActionCall call)
     {
         string? parameter = call.ParameterOf(detail.Target);
         object? value = parameter is null ? null : call.ValueOf(parameter);

@@ -19,11 +19,12 @@ public sealed class ArchitectureTests
     private static readonly Dictionary<string, string[]> ProjectReferences = new()
     {
         ["NodeHost.Sdk"] = [],
+        ["NodeHost.OpenApi"] = ["NodeHost.Sdk"],
         ["NodeHost.Runtime"] = ["NodeHost.Sdk"],
         ["NodeHost.Credentials"] = ["NodeHost.Sdk"],
         ["NodeHost.Nodes"] = ["NodeHost.Credentials", "NodeHost.Sdk"],
         ["NodeHost.ThreeCx.Sandbox"] = ["NodeHost.Nodes"],
-        ["NodeHost.Cli"] = ["NodeHost.Credentials", "NodeHost.Nodes", "NodeHost.Runtime", "NodeHost.ThreeCx.Sandbox"],
+        ["NodeHost.Cli"] = ["NodeHost.Credentials", "NodeHost.Nodes", "NodeHost.OpenApi", "NodeHost.Runtime", "NodeHost.ThreeCx.Sandbox"],
     };
 
     private static readonly Dictionary<string, string[]> PackageReferences = new()
@@ -31,7 +32,8 @@ public sealed class ArchitectureTests
         ["NodeHost.Sdk"] = ["Newtonsoft.Json"],
         ["NodeHost.Credentials"] = [],
         ["NodeHost.Nodes"] =
-            ["AngleSharp", "CsvHelper", "ExcelDataReader", "Ical.Net", "Markdig", "Microsoft.Data.Sqlite", "NodaTime", "PdfPig", "SpreadCheetah"],
+            ["AngleSharp", "BouncyCastle.Cryptography", "CsvHelper", "ExcelDataReader", "Ical.Net", "Markdig", "Microsoft.Data.Sqlite", "NodaTime", "PdfPig", "SpreadCheetah"],
+        ["NodeHost.OpenApi"] = ["Microsoft.OpenApi", "Microsoft.OpenApi.YamlReader"],
         ["NodeHost.ThreeCx.Sandbox"] = [],
     };
 

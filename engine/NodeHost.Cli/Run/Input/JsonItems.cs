@@ -1,4 +1,5 @@
 using System.Text;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using NodeHost.Runtime.Problems;
 using NodeHost.Sdk;
@@ -15,31 +16,34 @@ internal static class JsonItems
 
     public static IEnumerable<Item> ReadLines(PositionedReader text)
     {
+        var names = new DefaultJsonNameTable();
         for (text.SkipWhiteSpace(); !text.IsAtEnd; text.SkipWhiteSpace())
         {
             SourcePosition start = text.Position;
-            yield return Parse(text.ReadLine(), start);
+            yield return Parse(text.ReadLine(), start, names);
         }
     }
 
     private static IEnumerable<Item> ReadSequence(PositionedReader text)
     {
+        var names = new DefaultJsonNameTable();
         for (; !text.IsAtEnd; text.SkipWhiteSpace())
         {
             SourcePosition start = text.Position;
-            yield return Parse(Cut(text), start);
+            yield return Parse(Cut(text), start, names);
         }
     }
 
     private static IEnumerable<Item> ReadArray(PositionedReader text)
     {
+        var names = new DefaultJsonNameTable();
         SourcePosition opening = text.Position;
         text.Read();
         text.SkipWhiteSpace();
         while (text.IsAtEnd || text.Next != ']')
         {
             SourcePosition start = text.Position;
-            yield return Parse(Cut(text), start);
+            yield return Parse(Cut(text), start, names);
             text.SkipWhiteSpace();
             if (text.IsAtEnd)
                 throw new InputException($"the text ends early: expected ',' or ']' for the array that begins at {opening}", text.Position);
@@ -96,12 +100,12 @@ internal static class JsonItems
         return value.ToString();
     }
 
-    private static Item Parse(string text, SourcePosition start)
+    private static Item Parse(string text, SourcePosition start, DefaultJsonNameTable names)
     {
         JToken value;
         try
         {
-            value = NodeJson.Parse(text);
+            value = NodeJson.Parse(text, names);
         }
         catch (JsonTextException fault)
         {

@@ -90,7 +90,7 @@ internal sealed class Summary
         var json = new JObject();
         if (depth == _settings.GroupBy.Length)
             AddResults(json, group);
-        foreach (SummaryGroup inner in Ordered(group.Groups))
+        foreach (SummaryGroup inner in NumbersFirst(group.Groups))
             json[JsValue.ToText(inner.Value)] = Nested(inner, depth + 1);
         return json;
     }
@@ -104,15 +104,14 @@ internal sealed class Summary
         }
     }
 
-    // Old versions keep groups as the members of an object, and JavaScript lists members that are whole numbers first.
-    private IEnumerable<SummaryGroup> Ordered(IReadOnlyList<SummaryGroup> groups) => _settings.NumbersFirst
-        ? groups.OrderBy(static group => IsIndex(group.Value, out uint index) ? index : long.MaxValue)
-        : groups;
+    // Old versions keep groups as the members of an object.
+    private IEnumerable<SummaryGroup> Ordered(IReadOnlyList<SummaryGroup> groups) => _settings.NumbersFirst ? NumbersFirst(groups) : groups;
 
-    private static bool IsIndex(JToken? value, out uint index)
-    {
-        index = 0;
-        return value is JValue { Value: string text } && uint.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out index)
-            && index < uint.MaxValue && index.ToString(CultureInfo.InvariantCulture) == text;
-    }
+    // JavaScript lists members that are whole numbers first.
+    private static IEnumerable<SummaryGroup> NumbersFirst(IEnumerable<SummaryGroup> groups) =>
+        groups.OrderBy(static group => IsIndex(JsValue.ToText(group.Value), out uint index) ? index : long.MaxValue);
+
+    private static bool IsIndex(string text, out uint index) =>
+        uint.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out index)
+        && index < uint.MaxValue && index.ToString(CultureInfo.InvariantCulture) == text;
 }

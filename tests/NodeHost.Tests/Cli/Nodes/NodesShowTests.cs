@@ -1,3 +1,6 @@
+using Newtonsoft.Json.Linq;
+using NodeHost.Sdk;
+
 namespace NodeHost.Tests.Cli.Nodes;
 
 public sealed class NodesShowTests
@@ -33,5 +36,27 @@ public sealed class NodesShowTests
 
         Assert.That(result.ExitCode, Is.EqualTo(2));
         Assert.That(result.Error, Does.StartWith("error NH0202 n8n-nodes-base.graphql has no version 7. Supported: 1, 1.1."));
+    }
+
+    [Test]
+    public async Task Show_of_an_action_says_where_its_parameters_go()
+    {
+        ProcessResult result = await NodeHostProcess.RunAsync("nodes", "show", "threecx", "List Forwards", "--output", "json");
+
+        JToken action = NodeJson.Parse(result.Output);
+        Assert.That(action["parameters"]!.Select(parameter => $"{parameter["name"]} in {parameter["in"]}"), Is.SupersetOf(new[] { "Id in path", "$top in query", "$select in query" }));
+        Assert.That(action["parameters"]!.Select(parameter => (string?)parameter["name"]), Does.Not.Contain("returnAll"));
+        Assert.That(action["options"]!.Select(option => (string?)option["name"]), Is.EqualTo(new[] { "returnAll" }));
+    }
+
+    [TestCase("Create Receptionist", "body")]
+    [TestCase("Delete Receptionist", "header")]
+    public async Task Show_of_an_action_has_a_place_for_every_parameter(string operation, string place)
+    {
+        ProcessResult result = await NodeHostProcess.RunAsync("nodes", "show", "threecx", operation, "--output", "json");
+
+        JToken action = NodeJson.Parse(result.Output);
+        Assert.That(action["parameters"]!.Select(parameter => (string?)parameter["in"]), Is.All.Not.Null.And.Some.EqualTo(place));
+        Assert.That(action["options"], Is.Null);
     }
 }

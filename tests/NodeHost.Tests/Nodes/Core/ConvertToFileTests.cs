@@ -68,6 +68,20 @@ public sealed class ConvertToFileTests
         Assert.That((fault.Code, fault.Message, fault.Parameter), Is.EqualTo((code, message, "sourceProperty")));
     }
 
+    [TestCase("attendees", "geolocation", "organizer")]
+    [TestCase("attendeeValues", "geolocationValues", "organizerValues")]
+    public async Task Event_of_files_of_any_age_becomes_a_calendar(string attendees, string geolocation, string organizer)
+    {
+        string parameters = $$$"""
+            {"operation":"iCal","start":"2024-05-01","end":"2024-05-02","additionalFields":{"attendeesUi":{"{{{attendees}}}":[{"email":"a@x"}] },
+             "geolocationUi":{"{{{geolocation}}}":{"lat":"1","lon":"2"} },"organizerUi":{"{{{organizer}}}":{"name":"O","email":"o@x"} } } }
+            """;
+
+        IReadOnlyList<Item> items = await new FlowBench().RunAsync("convertToFile", 1.1, parameters, "{}");
+
+        Assert.That(FileItems.Text(items[0].Binary["data"]), Does.Contain("GEO:1;2").And.Contain("MAILTO:o@x").And.Contain("mailto:a@x"));
+    }
+
     [Test]
     public async Task Event_becomes_a_calendar()
     {

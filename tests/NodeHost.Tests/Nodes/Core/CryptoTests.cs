@@ -61,6 +61,37 @@ public sealed class CryptoTests
         Assert.That(key.VerifyData("text"u8, signature, hash, RSASignaturePadding.Pkcs1), Is.True);
     }
 
+    // The padded hash is read from the signature with the public key: .NET itself cannot check such a signature.
+    [TestCase("ripemd160", "8eb208f7e05d987a9b044a8e98c6b087f15a0bfc")]
+    [TestCase("RSA-RIPEMD", "8eb208f7e05d987a9b044a8e98c6b087f15a0bfc")]
+    [TestCase("RSA-SHA224", "23097d223405d8228642a477bda255b32aadbce4bda0b3f7e36c9da7")]
+    [TestCase("sha512-256", "53048e2681941ef99b2e29b76b4c7dabe4c2d0c634fc6d46e0e2f13107e7af23")]
+    public async Task Crypto_signs_with_hashes_that_net_lacks(string algorithm, string hash)
+    {
+        using var key = RSA.Create(2048);
+        string parameters = Parameters("sign", algorithm, key.ExportRSAPrivateKeyPem()).Replace("\"text\"", "\"abc\"", StringComparison.Ordinal);
+
+        string json = await new FlowBench().JsonAsync("crypto", 1, parameters, "{}");
+
+        RSAParameters numbers = key.ExportParameters(includePrivateParameters: false);
+        var signature = new System.Numerics.BigInteger(Convert.FromBase64String(NodeJson.Parse(json)["data"]!.ToString()), isUnsigned: true, isBigEndian: true);
+        var padded = System.Numerics.BigInteger.ModPow(
+            signature, new System.Numerics.BigInteger(numbers.Exponent, true, true), new System.Numerics.BigInteger(numbers.Modulus, true, true));
+        Assert.That(Convert.ToHexStringLower(padded.ToByteArray(true, true)), Does.StartWith("01ffff").And.EndsWith(hash));
+    }
+
+    [Test]
+    public async Task Crypto_signs_with_a_curve_key_and_a_hash_that_net_lacks()
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+
+        string json = await new FlowBench().JsonAsync("crypto", 1, Parameters("sign", "SHA224", key.ExportECPrivateKeyPem()), "{}");
+
+        byte[] hash = Convert.FromHexString("165543bb2301d8334d4a1a3a24508ecdb815a4d2f69ab8c6cdb19ae5");
+        byte[] signature = Convert.FromBase64String(NodeJson.Parse(json)["data"]!.ToString());
+        Assert.That(key.VerifyHash(hash, signature, DSASignatureFormat.Rfc3279DerSequence), Is.True);
+    }
+
     [Test]
     public async Task Crypto_signs_with_a_curve_key_of_a_credential_in_version_2()
     {
@@ -96,7 +127,7 @@ public sealed class CryptoTests
         Assert.That(texts, Has.All.Matches<string>(text => System.Text.RegularExpressions.Regex.IsMatch(text, pattern)));
     }
 
-    [TestCase("""{"binaryData":true}""", Codes.UnreadableData, "This operation expects the node's input data to contain a binary file 'data', but none was found [item 0]")]
+    [TestCase("""{"binaryData":true}""", Codes.BinaryMissing, "This operation expects the node's input data to contain a binary file 'data', but none was found [item 0]")]
     [TestCase("""{"action":"sign","algorithm":"RSA-SM3","privateKey":"x"}""", Codes.UnusableParameterValue, "The signature algorithm 'RSA-SM3' is not offered here.")]
     [TestCase("""{"action":"sign","algorithm":"RSA-SHA256"}""", Codes.KeyUnusable, "No private key set. Fill in the field \"privateKey\".")]
     [TestCase("""{"action":"sign","algorithm":"RSA-SHA256","privateKey":"my key"}""", Codes.KeyUnusable, "The key cannot be read.")]
@@ -110,10 +141,22 @@ public sealed class CryptoTests
         Assert.That(fault.Message, Does.Not.Contain("my key"));
     }
 
-    [Test]
-    public void Crypto_without_a_credential_fails_in_version_2()
+    [TestCase(2, "hmac", Codes.CredentialNotDeclared)]
+    [TestCase(2, "sign", Codes.CredentialNotDeclared)]
+    [TestCase(2, "hash", "")]
+    [TestCase(2, "generate", "")]
+    [TestCase(1, "hmac", "")]
+    public void Crypto_without_a_credential_is_refused_before_the_run_where_it_needs_one(double version, string action, string code)
     {
-        var fault = Assert.ThrowsAsync<NodeFailedException>(() => new FlowBench().RunAsync("crypto", 2, """{"action":"hmac"}""", "{}"));
+        PlanningResult planned = new FlowBench().Plan("crypto", version, $$"""{"action":"{{action}}"}""");
+
+        Assert.That(string.Join(' ', planned.Problems.Select(static problem => problem.Code)), Is.EqualTo(code));
+    }
+
+    [Test]
+    public void Crypto_whose_action_is_computed_misses_its_credential_while_it_runs()
+    {
+        var fault = Assert.ThrowsAsync<NodeFailedException>(() => new FlowBench().RunAsync("crypto", 2, """{"action":"={{ 'hmac' }}"}""", "{}"));
 
         Assert.That((fault.Code, fault.Message), Is.EqualTo((Codes.CredentialNotDeclared, "Node does not have any credentials set for 'crypto'")));
     }

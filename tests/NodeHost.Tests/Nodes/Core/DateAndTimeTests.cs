@@ -53,6 +53,7 @@ public sealed class DateAndTimeTests
     [TestCase("2024-05-07T14:05:09.078Z", "custom", "EEEE d LLLL yy, h:mm a 'o''clock' ZZ", "Tuesday 7 May 24, 2:05 PM oclock +00:00")]
     [TestCase("2024-05-07T02:05:09", "custom", "ccc MMM d H m s Z ZZZ z W o q", "Tue May 7 2 5 9 +2 +0200 Europe/Berlin 19 128 2")]
     [TestCase("2024-05-07T02:05:09", "custom", "DDDD | f | TT | qqq", "Tuesday, May 7, 2024 | 5/7/2024, 2:05 AM | 02:05:09 | qqq")]
+    [TestCase("2024-05-07T02:05:09", "custom", "ZZZZZ | TTTT", "Central European Summer Time | 02:05:09 Central European Summer Time")]
     public async Task Date_is_formatted(string date, string format, string custom, string expected) =>
         Assert.That(
             await Bench().JsonAsync("dateTime", 2, $$"""{"operation":"formatDate","date":"{{date}}","format":"{{format}}","customFormat":"{{custom}}"}""", "{}"),

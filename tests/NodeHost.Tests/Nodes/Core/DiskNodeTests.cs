@@ -37,6 +37,22 @@ public sealed class DiskNodeTests
     [TestCase(".*", ".env")]
     [TestCase("*.none", "")]
     [TestCase("sub/../?.json", "c.json")]
+    [TestCase("!(a).csv", "b.csv")]
+    [TestCase("!(*.csv)", "c.json")]
+    [TestCase("@(a|c).+(json|csv)", "a.csv c.json")]
+    [TestCase("a.?(x|csv)", "a.csv")]
+    [TestCase("*([a-c]).csv", "a.csv b.csv")]
+    [TestCase("*(a|b|.|c|s|v)", "a.csv b.csv")]
+    [TestCase("+(a).csv", "a.csv")]
+    [TestCase("(a|b).csv", "a.csv b.csv")]
+    [TestCase("**/!(a|b).csv", "[x].csv d.csv")]
+    [TestCase("@(a|!(b*)).csv", "a.csv")]
+    [TestCase("[^a].csv", "b.csv")]
+    [TestCase("{a..c}.{csv,json}", "a.csv b.csv c.json")]
+    [TestCase("{s,x}ub/{c..e}.csv", "d.csv")]
+    [TestCase("sub/\\[x\\].csv", "[x].csv")]
+    [TestCase("**/*ub/**/d.*", "d.csv")]
+    [TestCase("!(*)", "")]
     public async Task Read_finds_the_files_that_a_pattern_names(string pattern, string expected)
     {
         var parameters = new ReadWriteFileParameters { FileSelector = _folder.FullName + "/" + pattern, FileName = "" };
@@ -95,6 +111,16 @@ public sealed class DiskNodeTests
 
         string expected = string.Format(System.Globalization.CultureInfo.InvariantCulture, message, Path.Combine(FolderAccess.Real(_folder.FullName), name), path);
         Assert.That((fault.Code, fault.Message, fault.Parameter), Is.EqualTo((code, expected, "filePath")));
+    }
+
+    [TestCase("+(a", "The pattern cannot be read: +(a")]
+    [TestCase("!*.csv", "The pattern only says which files are left out: !*.csv")]
+    [TestCase("{1..900}{1..900}.csv", "The pattern stands for more than 1000 names: {1..900}{1..900}.csv")]
+    public void Unusable_pattern_says_so(string pattern, string message)
+    {
+        var fault = Assert.ThrowsAsync<NodeFailedException>(() => _bench.RunAsync(new ReadBinaryFiles(), new ReadBinaryFilesParameters { FileSelector = pattern }, [[Item.Of([])]]));
+
+        Assert.That(fault.Message, Is.EqualTo(message));
     }
 
     [Test]

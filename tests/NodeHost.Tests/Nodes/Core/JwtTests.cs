@@ -13,6 +13,13 @@ public sealed class JwtTests
 
     private static readonly FakeTimeProvider Clock = new(DateTimeOffset.FromUnixTimeSeconds(1_700_000_000));
 
+    [TestCase("sign", Codes.CredentialNotDeclared)]
+    [TestCase("verify", Codes.CredentialNotDeclared)]
+    [TestCase("decode", "")]
+    public void Jwt_without_a_credential_is_refused_before_the_run_where_it_needs_one(string operation, string code) =>
+        Assert.That(
+            string.Join(' ', new FlowBench().Plan("jwt", 1, $$"""{"operation":"{{operation}}"}""").Problems.Select(static problem => problem.Code)), Is.EqualTo(code));
+
     [Test]
     public async Task Jwt_signs_claims_given_as_json()
     {
@@ -112,7 +119,7 @@ public sealed class JwtTests
 
     [Test]
     public void Jwt_refuses_tokens_without_a_signature_before_the_run() =>
-        Assert.That(new FlowBench().Plan("jwt", 1, """{"options":{"algorithm":"none"}}""").Problems.Single().Message, Does.Contain("'none' is not supported"));
+        Assert.That(Bench("s").Plan("jwt", 1, """{"options":{"algorithm":"none"}}""").Problems.Single().Message, Does.Contain("'none' is not supported"));
 
     private static FlowBench Bench(string secret) => new(Clock) { Record = Record(("secret", secret)) };
 

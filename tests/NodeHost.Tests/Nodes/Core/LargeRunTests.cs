@@ -40,6 +40,34 @@ public sealed class LargeRunTests
         Assert.That(FlowBench.Items(report, "S"), Is.EqualTo("""{"at":20000}"""));
     }
 
+    [TestCase("={{ $input.first().json.n + $input.last().json.n }}")]
+    [TestCase("={{ $json.n }}")]
+    public async Task Expressions_that_look_around_find_all_of_the_input(string expression)
+    {
+        using var bench = new FlowBench();
+        string parameters = $$$"""{"assignments":{"assignments":[{"name":"n","value":"{{{expression}}}","type":"number"}]}}""";
+        string file = bench.Write("large", ["T|manualTrigger|1", "A|noOp|1", $"S|set|3.4|{parameters}"], "T>A A>S");
+
+        RunReport report = await bench.RunAsync(file, options: new RunOptions { Items = Input, Keep = ItemRetention.Last });
+
+        IReadOnlyList<Item> items = report.Nodes.Single(one => one.Node == "S").Runs[0].Outputs[0]!;
+        Assert.That(items[^1].Json["n"]!.ToObject<int>(), Is.EqualTo(Many - 1));
+        Assert.That(items.Select(item => item.PairedItem[0].Item), Is.EqualTo(Enumerable.Range(0, Many)));
+    }
+
+    [Test]
+    public async Task Items_leave_by_the_error_output_with_their_data()
+    {
+        using var bench = new FlowBench();
+        const string Parameters = """{"assignments":{"assignments":[{"name":"x","value":"={{ $json.n % 2 ? 'text' : 1 }}","type":"number"}]}}""";
+        string file = bench.Write("large", ["T|manualTrigger|1", $"S|set|3.4|{Parameters}" + """|{"onError":"continueErrorOutput"}""", "B|noOp|1"], "T>S S:1>B");
+
+        RunReport report = await bench.RunAsync(file, options: new RunOptions { Items = Input, Keep = ItemRetention.Last });
+
+        IReadOnlyList<Item> failed = report.Nodes.Single(one => one.Node == "B").Runs[0].Outputs[0]!;
+        Assert.That(failed.Select(item => item.Json["n"]!.ToObject<int>()), Is.EqualTo(Enumerable.Range(0, Many / 2).Select(n => (2 * n) + 1)));
+    }
+
     [Test]
     public async Task Loop_keeps_the_items_of_all_its_runs()
     {

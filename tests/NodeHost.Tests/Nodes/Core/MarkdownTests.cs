@@ -25,6 +25,16 @@ public sealed class MarkdownTests
     [TestCase("x", """{"completeHTMLDocument":true}""", "<!DOCTYPE HTML>\n<html>\n<head>\n<title></title>\n<meta charset=\"utf-8\">\n</head>\n<body>\n<p>x</p>\n</body>\n</html>")]
     [TestCase("    a\n    b", """{"smartIndentationFix":true}""", "<p>a\nb</p>")]
     [TestCase(":smile:", """{"emoji":true}""", "<p>😄</p>")]
+    [TestCase("![a b](i.png =100x80)", """{"parseImgDimensions":true}""", "<p><img src=\"i.png\" width=\"100\" height=\"80\" alt=\"a b\" /></p>")]
+    [TestCase("x ![a](i.png =50%x* \"t\"), ![b](j.png)", """{"parseImgDimensions":true}""", "<p>x <img src=\"i.png\" width=\"50%\" alt=\"a\" title=\"t\" />, <img src=\"j.png\" alt=\"b\" /></p>")]
+    [TestCase("`![a](i.png =1x1)`", """{"parseImgDimensions":true}""", "<p><code>![a](i.png =1x1)</code></p>")]
+    [TestCase("![a](i.png =1x1)", "{}", "<p>![a](i.png =1x1)</p>")]
+    [TestCase("a*b*c *d*", """{"literalMidWordAsterisks":true}""", "<p>a*b*c <em>d</em></p>")]
+    [TestCase("a*b*c a_b_c", "{}", "<p>a<em>b</em>c a<em>b</em>c</p>")]
+    [TestCase("a_b_c _d_", """{"literalMidWordUnderscores":true}""", "<p>a_b_c <em>d</em></p>")]
+    [TestCase("#T\n\n```\n#c\n```", """{"noHeaderId":true}""", "<h1>T</h1>\n<pre><code>#c\n</code></pre>")]
+    [TestCase("<style>\n#a {b:c}\n</style>\n\n> ##Q#\n\n* ###*x*", """{"noHeaderId":true}""", "<style>\n#a {b:c}\n</style>\n<blockquote>\n  <h2>Q</h2>\n</blockquote>\n<ul>\n<li><h3><em>x</em></h3>\n</li>\n</ul>")]
+    [TestCase("#T", """{"requireSpaceBeforeHeadingText":true}""", "<p>#T</p>")]
     public async Task Markdown_becomes_html(string markdown, string options, string expected) =>
         Assert.That(await ConvertAsync("markdownToHtml", "markdown", markdown, options), Is.EqualTo(expected));
 
@@ -55,7 +65,6 @@ public sealed class MarkdownTests
     public async Task Markdown_goes_to_a_path_beside_the_input() =>
         Assert.That(await new FlowBench().JsonAsync("markdown", 1, """{"html":"={{ $json.h }}","destinationKey":"a.b"}""", """{"h":"<b>x</b>"}"""), Is.EqualTo("""{"h":"<b>x</b>","a":{"b":"**x**"}}"""));
 
-    [TestCase("""{"mode":"markdownToHtml","options":{"parseImgDimensions":true}}""", "The option 'parseImgDimensions' is not supported.")]
     [TestCase("""{"html":"<p>x</p>","options":{"textReplace":{"values":[{"pattern":"(","replacement":""}]}}}""", "Invalid regular expression '('")]
     public void Markdown_says_what_it_cannot_do(string parameters, string message) =>
         Assert.That(Assert.ThrowsAsync<NodeFailedException>(() => new FlowBench().RunAsync("markdown", 1, parameters, "{}"))!.Message, Does.StartWith(message));

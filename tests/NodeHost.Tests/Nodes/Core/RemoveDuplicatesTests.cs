@@ -37,16 +37,6 @@ public sealed class RemoveDuplicatesTests
         Assert.That(run.Text, Is.EqualTo(expected));
     }
 
-    [TestCase("removeItemsSeenInPreviousExecutions", "Nothing is remembered from one run to the next. Keep what was seen in a file or a service, and filter by it.")]
-    [TestCase("clearDeduplicationHistory", "Nothing is remembered from one run to the next, so there is nothing to clear. Take the node out.")]
-    public async Task RemoveDuplicates_across_runs_is_refused_before_anything_runs(string operation, string reason)
-    {
-        NodeRun run = await FlowBench.NodeAsync(
-            "removeDuplicates", 2, $$$"""{"operation":"{{{operation}}}","logic":"removeItemsUpToStoredDate","dateDedupeValue":"={{ $json.at }}","options":{"scope":"node","historySize":10}}""", People);
-
-        Assert.That(run.Problems, Does.EndWith($"'{operation}' is not supported. {reason}"));
-    }
-
     [Test]
     public async Task RemoveDuplicates_ties_what_stays_to_its_source()
     {

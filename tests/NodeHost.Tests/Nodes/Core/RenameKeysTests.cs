@@ -27,6 +27,9 @@ public sealed class RenameKeysTests
     [TestCase("OLD", "n", """{"caseInsensitive":true}""", """{"old":1}""", """{"n":1}""")]
     [TestCase("(\\\\w)_(\\\\w)", "$2$1", "{}", """{"a_b":1}""", """{"ba":1}""")]
     [TestCase("(?<first>a)(b)", "$<first>$$$&$3$_", "{}", """{"ab":1}""", """{"a$ab$3$_":1}""")]
+    [TestCase("(?<x>a)(?:b)(c)(?=d)", "$2$1$<x>$<y>", "{}", """{"abcd":1}""", """{"caad":1}""")]
+    [TestCase("b", "[$`|$'|$<x>]", "{}", """{"abc":1}""", """{"a[a|c|$<x>]c":1}""")]
+    [TestCase("(a)|(b)", "<$1$2$01$10>", "{}", """{"b":1}""", """{"<b0>":1}""")]
     [TestCase("a", "", "{}", """{"abca":1}""", """{"bc":1}""")]
     [TestCase("a|b", "x", "{}", """{"a":1,"b":2,"c":3}""", """{"c":3,"x":2}""")]
     public async Task RenameKeys_renames_by_an_expression(string search, string replacement, string options, string item, string expected)

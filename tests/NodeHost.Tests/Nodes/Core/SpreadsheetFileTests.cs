@@ -26,6 +26,8 @@ public sealed class SpreadsheetFileTests
     [TestCase("A,B\n1,x\n2,", "{}", """{"A":"1","B":"x"}|{"A":"2"}""")]
     [TestCase("A,B\n1,\n", """{"includeEmptyCells":true}""", """{"A":"1","B":""}""")]
     [TestCase("A;B\n1;\"x;\"\"y\"\n", """{"delimiter":";"}""", """{"A":"1","B":"x;\"y"}""")]
+    [TestCase("A||B|\n1||\"x||y\"", """{"delimiter":"||"}""", """{"A":"1","B|":"x||y"}""")]
+    [TestCase("A§B\n1§\"x§y\"", """{"delimiter":"§"}""", """{"A":"1","B":"x§y"}""")]
     [TestCase("A\tB\n1\t2", """{"delimiter":"\\t"}""", """{"A":"1","B":"2"}""")]
     [TestCase("A,B\n1,2\n3,4\n5,6", """{"maxRowCount":2}""", """{"A":"1","B":"2"}|{"A":"3","B":"4"}""")]
     [TestCase("A,B\n1,2", """{"maxRowCount":0}""", "")]
@@ -39,10 +41,22 @@ public sealed class SpreadsheetFileTests
     public async Task Second_version_reads_csv_as_texts(string content, string options, string expected) =>
         Assert.That(FileItems.Json(await ReadAsync(content, options, version: 2)), Is.EqualTo(expected));
 
+    // Rows of 13 characters, so that delimiters lie across the ends of what is read at once.
+    [Test]
+    public async Task Long_delimiters_are_found_wherever_they_lie()
+    {
+        string content = "n##of##end\n" + string.Concat(Enumerable.Range(100_000, 5000).Select(static i => $"{i}##a##b\n"));
+
+        IReadOnlyList<Item> items = (await ReadAsync(content, """{"delimiter":"##"}""", version: 2)).Outputs[0]!;
+
+        Assert.That(items.Count(static item => (string?)item.Json["of"] == "a" && (string?)item.Json["end"] == "b"), Is.EqualTo(5000));
+    }
+
     [TestCase("A,B\n1,2,3", "{}", "NH0722", "Invalid Record Length: columns length is 2, got 3 on line 2")]
     [TestCase("A,B\n1,2\n1,\"2\n", "{}", "NH0722", "Invalid quote in the CSV data on line 3")]
     [TestCase("A,B\n1\n2\n3,4", """{"skipRecordsWithErrors":{"value":{"enabled":true,"maxSkippedRecords":1}}}""", "NH0722", "Invalid Record Length: columns length is 2, got 1 on line 3")]
-    [TestCase("A", """{"delimiter":"||"}""", "NH0208", "The delimiter '||' cannot be used: it must be one ASCII character, such as a comma, a semicolon or \\t.")]
+    [TestCase("A", """{"delimiter":"a\"b"}""", "NH0208", "The delimiter cannot be used: it must hold no quotation mark and no line break.")]
+    [TestCase("A||\u001fB", """{"delimiter":"||"}""", "NH0722", "The CSV data hold the control character U+001F, which cannot be told from the delimiter.")]
     [TestCase("A", """{"encoding":"klingon"}""", "NH0208", "The encoding 'klingon' is not known. Use for example utf8, latin1, utf16le, windows-1252 or shift_jis.")]
     public void Second_version_tells_what_is_wrong_with_csv(string content, string options, string code, string message)
     {

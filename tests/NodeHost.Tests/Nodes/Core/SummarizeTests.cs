@@ -46,7 +46,7 @@ public sealed class SummarizeTests
     [TestCase(1.1, "c, k", "{}", """{"c":"x","k":2,"sum_v":1}|{"c":"x","k":1,"sum_v":2}|{"c":"y","k":1,"sum_v":4}|{"c":null,"k":2,"sum_v":0}""", "0,3|2|1|4")]
     [TestCase(1, "k", "{}", """{"k":"2","sum_v":1}|{"k":"1","sum_v":6}""", "0,3,4|1,2")]
     [TestCase(1.1, "o.v", "{}", """{"sum_v":7}|{"o_v":7,"sum_v":0}""", "0,1,2,3|4")]
-    [TestCase(1.1, "c,k", """{"outputFormat":"singleItem"}""", """{"x":{"2":{"sum_v":1},"1":{"sum_v":2}},"y":{"1":{"sum_v":4}},"null":{"2":{"sum_v":0}}}""", "0,1,2,3,4")]
+    [TestCase(1.1, "c,k", """{"outputFormat":"singleItem"}""", """{"x":{"1":{"sum_v":2},"2":{"sum_v":1}},"y":{"1":{"sum_v":4}},"null":{"2":{"sum_v":0}}}""", "0,1,2,3,4")]
     public async Task Summarize_groups_items(double version, string groupBy, string options, string expected, string pairs)
     {
         NodeRun run = await FlowBench.NodeAsync(

@@ -25,6 +25,17 @@ public sealed class TriggerTests
     }
 
     [Test]
+    public async Task Webhook_for_several_methods_has_an_output_for_each()
+    {
+        using var bench = new FlowBench();
+        string file = bench.Write("t", ["""T|webhook|2|{"multipleMethods":true,"httpMethod":["GET","POST"],"path":"x"}""", "A|noOp|1", "B|noOp|1"], "T>A T:1>B");
+
+        RunReport report = await bench.RunAsync(file, """[{"n":1}]""");
+
+        Assert.That(report.ExecutionOrder, Is.EqualTo(new[] { "T", "A" }));
+    }
+
+    [Test]
     public async Task Manual_trigger_starts_the_run_wherever_it_stands_in_the_file()
     {
         using var bench = new FlowBench();

@@ -158,7 +158,7 @@ public sealed class HttpRequestTests
     [TestCase("""{"url":"ftp://a"}""", "Invalid URL: 'ftp://a'.")]
     [TestCase("""{URL,"options":{"timeout":0}}""", "The timeout is a number of milliseconds from 1 on.")]
     [TestCase("""{URL,"options":{"proxy":"ftp://p"}}""", "The proxy is not a URL.")]
-    [TestCase("""{URL,"method":"POST","sendBody":true,"contentType":"binaryData"}""", "The item has no file 'data' (it has none).")]
+    [TestCase("""{URL,"method":"POST","sendBody":true,"contentType":"binaryData"}""", "This operation expects the node's input data to contain a binary file 'data', but none was found [item 0]")]
     [TestCase("""{URL,"sendHeaders":true,"headerParameters":{"parameters":[{"name":"X","value":"={{ 'a\\nb' }}"}]}}""", "The header 'x' cannot be sent: its value has a line break.")]
     public async Task What_an_item_makes_impossible_fails_it(string parameters, string message)
     {

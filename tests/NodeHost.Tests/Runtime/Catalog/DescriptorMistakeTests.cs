@@ -36,12 +36,18 @@ public sealed class DescriptorMistakeTests
         yield return Case([typeof(Wrong.Kindless)], "Kindless: uses the credential KindlessCredential, which has no [CredentialKind]");
         yield return Case([typeof(Wrong.Outputs)], "Outputs: is IVariableOutputs<Item>, but its parameters are NoParameters; implement IVariableOutputs<NoParameters>");
         yield return Case([typeof(Wrong.NamedBy)], "NamedBy: takes its credential's kind from the property 'Kind', which NoParameters does not have.");
+        yield return Case([typeof(Wrong.CredentialWhen)], "CredentialWhen: uses a credential by the property 'Kind', which NoParameters does not have");
         yield return Case([typeof(Wrong.KindOne), typeof(Wrong.KindTwo)],
             $"KindTwo: is the credential kind 'wrongKind', which {typeof(Wrong).FullName}+KindOne is too; a kind has one class");
         yield return Case([typeof(Wrong.Actions), typeof(Wrong.Make), typeof(Wrong.MakeAgain)],
             $"Make: is the action 'Make' of 'Things', which {typeof(Wrong).FullName}+MakeAgain is too; an action has one class");
         yield return Case([typeof(Wrong.PathName)], "PathName: its path names {Numbr}, which Named does not have. Did you mean 'number'?");
         yield return Case([typeof(Wrong.NaturalKey)], "NaturalKey: its natural key 'Numbr' is no parameter of Named. Did you mean 'number'?");
+        yield return Case([typeof(SampleHttp), typeof(Wrong.Lost)],
+            "Search.Text: is sent nowhere by Lost: a GET request has no body; mark it [Query], [Header] or [NotSent]");
+        yield return Case([typeof(SampleHttp), typeof(Wrong.Fileless)],
+            "Fileless: its body is a file, but no parameter of Search names it; put [Body] on the one that does");
+        yield return Case([typeof(SampleHttp), typeof(Wrong.Pathless)], "Pathless: is an HTTP request, but its [Action] lacks a method or a path");
         yield return Case([typeof(Wrong.Stray)], "Stray: has [Action] but belongs to no node; put [ActionsOf<TNode>] on it or on a base class");
     }
 

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using NodeHost.Nodes.ThreeCx.Entities;
 using NodeHost.Runtime.Catalog;
@@ -213,8 +214,35 @@ public sealed class NodeCatalogTests
         Assert.That(catalog.NodeTypes, Does.Contain("sample.pbx"));
         Assert.That(catalog.FindCredentialKind("sampleKey"), Is.Not.Null);
         Assert.That(catalog.Find("sample.pbx", 1)!.Actions, Has.Count.EqualTo(2));
-        Assert.That(provider.GetService<SampleTrigger>(), Is.Not.Null);
-        Assert.That(provider.GetService<SampleKey>(), Is.Null);
+        Assert.That(provider.CreateNode(typeof(SampleTrigger)), Is.TypeOf<SampleTrigger>());
+    }
+
+    [Test]
+    public void Registration_offers_the_services_of_a_pack_to_its_nodes()
+    {
+        using ServiceProvider provider = new ServiceCollection().AddNodeCatalog(typeof(AllKindsNode).Assembly).BuildServiceProvider();
+
+        var node = (NodeWithService)provider.CreateNode(typeof(NodeWithService));
+
+        Assert.That(node.Directory, Is.TypeOf<SampleDirectory>().And.SameAs(provider.GetService<SampleDirectory>()));
+    }
+
+    [Test]
+    public void Metadata_tells_the_same_as_reflection()
+    {
+        Assembly[] packs = [typeof(AllKindsNode).Assembly, Assembly.Load("NodeHost.Nodes"), Assembly.Load("NodeHost.Credentials")];
+
+        var byMetadata = new NodeCatalog(packs);
+
+        var byReflection = new NodeCatalog(packs.SelectMany(pack => pack.GetTypes()));
+        Assert.That(byMetadata.CredentialKinds, Is.EqualTo(byReflection.CredentialKinds));
+        Assert.That(byMetadata.NodeTypes.Where(type => FindOrNone(byMetadata, type).Count > 0), Is.EqualTo(byReflection.NodeTypes.Where(type => FindOrNone(byReflection, type).Count > 0)));
+        foreach (string type in byReflection.NodeTypes)
+        {
+            Assert.That(
+                FindOrNone(byMetadata, type).SelectMany(node => node.Actions).Select(action => (action.Resource, action.Operation, action.Class)),
+                Is.EqualTo(FindOrNone(byReflection, type).SelectMany(node => node.Actions).Select(action => (action.Resource, action.Operation, action.Class))));
+        }
     }
 
     [Test]
@@ -223,5 +251,18 @@ public sealed class NodeCatalogTests
         NodeDefinition? first = Catalog.Find("sample.pbx", 1);
 
         Assert.That(Catalog.Find("sample.pbx", 1), Is.SameAs(first));
+    }
+
+    // The samples hold nodes that are declared wrongly, too.
+    private static IReadOnlyList<NodeDefinition> FindOrNone(NodeCatalog catalog, string type)
+    {
+        try
+        {
+            return catalog.FindAll(type);
+        }
+        catch (DescriptorException)
+        {
+            return [];
+        }
     }
 }

@@ -16,6 +16,7 @@ public sealed class WorkflowPlannerTests
     [TestCase("""{"name":"A","type":"n8n-nodes-base.sett"}""", "NH0201 [A] there is no node type 'n8n-nodes-base.sett'. Did you mean 'n8n-nodes-base.set'")]
     [TestCase("""{"name":"A","type":"n8n-nodes-base.set","typeVersion":9}""", "NH0202 [A] node type 'n8n-nodes-base.set' has no version 9. Supported: 1, 2, 3, 3.1, 3.2, 3.3, 3.4.")]
     [TestCase("""{"name":"A","type":"n8n-nodes-base.set","typeVersion":3.4,"parameters":{"asignments":{}}}""", "NH0203 [A] there is no parameter 'asignments'. Did you mean 'assignments'?")]
+    [TestCase("""{"name":"A","type":"n8n-nodes-base.set","typeVersion":3.4,"parameters":{"someNotice":"x"}}""", "NH0203 [A] there is no parameter 'someNotice'.")]
     [TestCase("""{"name":"A","type":"n8n-nodes-base.set","typeVersion":3.4,"parameters":{"mode":"manuel"}}""", "NH0204 [A · Mode]")]
     [TestCase("""{"name":"A","type":"n8n-nodes-base.httpRequest","typeVersion":4.2,"parameters":{"url":""}}""", "NH0205 [A · URL] parameter 'url' is required but empty.")]
     [TestCase("""{"name":"A","type":"n8n-nodes-base.set","typeVersion":3.4,"parameters":{"assignments":{"assignments":[{"name":"x","value":"={{ 1 + }}","type":"number"}]}}}""", "NH0301 [A · Value]")]
@@ -25,6 +26,9 @@ public sealed class WorkflowPlannerTests
     [TestCase("""{"name":"A","type":"n8n-nodes-3cx.threecx","parameters":{"resource":"Receptionists","operation":"Get Receptionist"},"credentials":{"threeCxApi":{"name":"PBX"}}}""", "NH0205 [A · Id] parameter 'Id' is required but empty. Add it, for example \"Id\": 1.")]
     [TestCase("""{"name":"A","type":"n8n-nodes-3cx.threecx","parameters":{"resource":"Receptionists","operation":"Create Receptionist","BreakRoute":"{\"Route\" 1}"},"credentials":{"threeCxApi":{"name":"PBX"}}}""", "NH0231 [A · Break Route] line 1, column 10: expected ':' after a property name")]
     [TestCase("""{"name":"A","type":"n8n-nodes-3cx.threecx","parameters":{"resource":"Receptionists","operation":"Create Receptionist","IVRType":"Custom"},"credentials":{"threeCxApi":{"name":"PBX"}}}""", "NH0204 [A · IVR Type]")]
+    [TestCase("""{"name":"A","type":"n8n-nodes-3cx.threecx","parameters":{"resource":"Receptionists","operation":"List Receptionist","requestOptions":{"timeout":5}},"credentials":{"threeCxApi":{"name":"PBX"}}}""", "NH0110 [A] 'requestOptions' sets timeout, which has no effect here. Take it out")]
+    [TestCase("""{"name":"A","type":"n8n-nodes-3cx.threecx","parameters":{"resource":"Receptionists","operation":"List Receptionist","%24top":"x"},"credentials":{"threeCxApi":{"name":"PBX"}}}""", "NH0206 [A · $top] expected a whole number")]
+    [TestCase("""{"name":"A","type":"n8n-nodes-3cx.threecx","parameters":{"resource":"Receptionists","operation":"List Receptionist","requestOption":{}},"credentials":{"threeCxApi":{"name":"PBX"}}}""", "NH0203 [A] there is no parameter 'requestOption'.")]
     [TestCase("""{"name":"A","type":"n8n-nodes-base.noOp","credentials":{"threeCxApi":{"name":"PBX"}}}""", "NH0407 [A]")]
     [TestCase("""{"name":"A","type":"n8n-nodes-base.code","typeVersion":2,"parameters":{"jsCode":"const a = 1;\nreturn [a"}}""", "NH0307 [A · JavaScript]")]
     [TestCase("""{"name":"A","type":"n8n-nodes-base.code","typeVersion":2,"parameters":{"language":"python"}}""", "NH0110 [A · Language] 'python' is not supported. Write the code in JavaScript and set \"language\" to \"javaScript\".")]
@@ -83,6 +87,26 @@ public sealed class WorkflowPlannerTests
     public void Plan_disabled_node_may_be_half_done()
     {
         PlanningResult result = Plan("""{"nodes":[START,{"name":"A","type":"n8n-nodes-base.httpRequest","typeVersion":4.2,"disabled":true,"parameters":{"url":""}}],"connections":{}}""");
+
+        Assert.That(result.Problems, Is.Empty);
+    }
+
+    [Test]
+    public void Plan_passes_over_the_empty_hints_that_an_editor_keeps()
+    {
+        PlanningResult result = Plan("""{"nodes":[START,{"name":"A","type":"n8n-nodes-base.set","typeVersion":3.4,"parameters":{"newVersionNotice":"","options":{"infoBox":""}}}],"connections":{}}""");
+
+        Assert.That(result.Problems, Is.Empty);
+    }
+
+    [TestCase("""{"requestOptions":{},"options":{}}""")]
+    [TestCase("""{"requestOptions":[],"authentication":"oAuth2"}""")]
+    [TestCase("""{"options":""}""")]
+    [TestCase("""{"%24top":5,"%24filter":"={{ $json.f }}"}""")]
+    public void Plan_empty_values_of_the_editor_are_no_mistake(string parameters)
+    {
+        PlanningResult result = Plan("""{"nodes":[START,{"name":"A","type":"n8n-nodes-3cx.threecx","parameters":{"resource":"Receptionists","operation":"List Receptionist",MORE},"credentials":{"threeCxApi":{"name":"PBX"}}}],"connections":{}}"""
+            .Replace("MORE", parameters[1..^1], StringComparison.Ordinal));
 
         Assert.That(result.Problems, Is.Empty);
     }

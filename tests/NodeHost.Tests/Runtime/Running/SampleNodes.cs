@@ -133,3 +133,18 @@ internal static class Yielding
 {
     public static async Task AsTask(this System.Runtime.CompilerServices.YieldAwaitable yield) => await yield;
 }
+
+/// <summary>Tells what its parameters became.</summary>
+[Node("bench.moment", "Moment")]
+public sealed class SampleMoment : ItemNode<SampleMoment.Parameters>
+{
+    public override ValueTask<ItemResult> RunAsync(Parameters parameters, ItemContext context, CancellationToken cancellationToken) =>
+        new(new JObject { ["at"] = RequestText.Of(parameters.At), ["words"] = parameters.Words });
+
+    public sealed record Parameters
+    {
+        public DateTimeOffset At { get; init; }
+
+        public required string? Words { get; init; }
+    }
+}

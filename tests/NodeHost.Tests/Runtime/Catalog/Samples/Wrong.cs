@@ -163,6 +163,10 @@ public static class Wrong
     [UsesCredentialNamedBy("Kind")]
     public sealed class NamedBy : Idle<NoParameters>;
 
+    [Node("wrong.credentialWhen", "X")]
+    [UsesCredential<KindOne>(When = "Kind")]
+    public sealed class CredentialWhen : Idle<NoParameters>;
+
     [CredentialKind("wrongKind", "X")]
     public sealed record KindOne : Credential
     {
@@ -216,4 +220,20 @@ public static class Wrong
             public TimeSpan Wait { get; init; }
         }
     }
+
+    public sealed record Search
+    {
+        public required string Folder { get; init; }
+
+        public string Text { get; init; } = "";
+    }
+
+    [Action("Things", "Look", "GET", "/{folder}")]
+    public sealed class Lost : SampleHttpAction<Search>;
+
+    [Action("Things", "Send", "PUT", "/{folder}", Body = BodyFormat.Binary)]
+    public sealed class Fileless : SampleHttpAction<Search>;
+
+    [Action("Things", "Nothing")]
+    public sealed class Pathless : SampleHttpAction<NoParameters>;
 }

@@ -1,0 +1,13 @@
+// Written by "nodehost nodes import". Delete this line to make the file your own: it is never written over then.
+using NodeHost.Sdk;
+
+namespace NodeHost.Nodes.ThreeCx.Entities;
+
+/// <summary>Add vector store files. (XAPI Pbx.AddVectorStoreFiles)</summary>
+[Naming(Naming.AsWritten)]
+public sealed record AddVectorStoreFiles
+{
+    public Optional<JsonText<IReadOnlyList<string>>> FileIds { get; init; }
+
+    public Optional<string> VectorId { get; init; }
+}

@@ -1,0 +1,19 @@
+// Written by "nodehost nodes import". Delete this line to make the file your own: it is never written over then.
+using NodeHost.Sdk;
+
+namespace NodeHost.Nodes.ThreeCx.Entities;
+
+/// <summary>Agent routing directory. (XAPI Pbx.AgentRoutingDirectory)</summary>
+[Naming(Naming.AsWritten)]
+public sealed record AgentRoutingDirectory
+{
+    public Optional<string> Description { get; init; }
+
+    public Optional<string> Name { get; init; }
+
+    public Optional<string> Number { get; init; }
+
+    public Optional<JsonText<IReadOnlyList<UserTag>>> Tags { get; init; }
+
+    public Optional<PeerType> Type { get; init; }
+}

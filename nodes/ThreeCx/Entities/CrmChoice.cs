@@ -1,0 +1,13 @@
+// Written by "nodehost nodes import". Delete this line to make the file your own: it is never written over then.
+using NodeHost.Sdk;
+
+namespace NodeHost.Nodes.ThreeCx.Entities;
+
+/// <summary>Crm choice. (XAPI Pbx.CrmChoice)</summary>
+[Naming(Naming.AsWritten)]
+public sealed record CrmChoice
+{
+    public Optional<string> Key { get; init; }
+
+    public Optional<string> Value { get; init; }
+}

@@ -1,0 +1,15 @@
+// Written by "nodehost nodes import". Delete this line to make the file your own: it is never written over then.
+using NodeHost.Sdk;
+
+namespace NodeHost.Nodes.ThreeCx.Entities;
+
+/// <summary>External account. (XAPI Pbx.ExternalAccount)</summary>
+[Naming(Naming.AsWritten)]
+public sealed record ExternalAccount
+{
+    public Optional<string> Email { get; init; }
+
+    public Optional<string> Id { get; init; }
+
+    public Optional<string> Name { get; init; }
+}

@@ -1,0 +1,15 @@
+// Written by "nodehost nodes import". Delete this line to make the file your own: it is never written over then.
+using NodeHost.Sdk;
+
+namespace NodeHost.Nodes.ThreeCx.Entities;
+
+/// <summary>Greeting. (XAPI Pbx.Greeting)</summary>
+[Naming(Naming.AsWritten)]
+public sealed record Greeting
+{
+    public Optional<string> DisplayName { get; init; }
+
+    public Optional<string> Filename { get; init; }
+
+    public Optional<ProfileType> Type { get; init; }
+}

@@ -1,0 +1,12 @@
+// Written by "nodehost nodes import". Delete this line to make the file your own: it is never written over then.
+using NodeHost.Sdk;
+
+namespace NodeHost.Nodes.ThreeCx.Entities;
+
+/// <summary>Mcu operation. (XAPI Pbx.McuOperation)</summary>
+[Naming(Naming.AsWritten)]
+public enum McuOperation
+{
+    Create,
+    Delete,
+}

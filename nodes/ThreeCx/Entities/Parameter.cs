@@ -1,0 +1,17 @@
+// Written by "nodehost nodes import". Delete this line to make the file your own: it is never written over then.
+using NodeHost.Sdk;
+
+namespace NodeHost.Nodes.ThreeCx.Entities;
+
+/// <summary>Parameter. (XAPI Pbx.Parameter)</summary>
+[Naming(Naming.AsWritten)]
+public sealed record Parameter
+{
+    public Optional<string> Description { get; init; }
+
+    public Optional<int> Id { get; init; }
+
+    public Optional<string> Name { get; init; }
+
+    public Optional<string> Value { get; init; }
+}

@@ -1,0 +1,12 @@
+// Written by "nodehost nodes import". Delete this line to make the file your own: it is never written over then.
+using NodeHost.Sdk;
+
+namespace NodeHost.Nodes.ThreeCx.Entities;
+
+/// <summary>Phone device vlan type. (XAPI Pbx.PhoneDeviceVlanType)</summary>
+[Naming(Naming.AsWritten)]
+public enum PhoneDeviceVlanType
+{
+    Wan,
+    Pc,
+}

@@ -1,0 +1,12 @@
+// Written by "nodehost nodes import". Delete this line to make the file your own: it is never written over then.
+using NodeHost.Sdk;
+
+namespace NodeHost.Nodes.ThreeCx.Entities;
+
+/// <summary>Xfer type enum. (XAPI Pbx.XferTypeEnum)</summary>
+[Naming(Naming.AsWritten)]
+public enum XferTypeEnum
+{
+    BXfer,
+    AttXfer,
+}
