@@ -5,4 +5,4 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 export NODEHOST_CRASH_KILLS=${1:-50} NODEHOST_CRASH_ITEMS=${2:-500}
 [ -n "${3:-}" ] && export NODEHOST_CRASH_SEED=$3
-dotnet test tests/NodeHost.Tests --filter "FullyQualifiedName~Durability.CrashTests" --logger "console;verbosity=detailed" -- NUnit.ExplicitMode=Run
+dotnet test tests/NodeHost.Tests --filter "FullyQualifiedName~Durability.CrashTests" --logger "console;verbosity=detailed"

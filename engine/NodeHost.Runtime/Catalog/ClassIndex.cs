@@ -9,6 +9,7 @@ internal sealed class ClassIndex
     private readonly Dictionary<string, List<DeclaredClass>> _nodes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<DeclaredClass>> _kinds = new(StringComparer.Ordinal);
     private readonly List<DeclaredClass> _actions = [];
+    private readonly List<DeclaredClass> _services = [];
 
     // The actions of one base class belong to one node, so that one of them is loaded to know it of all.
     private readonly Dictionary<object, Type?> _nodeOfFamily = [];
@@ -19,6 +20,8 @@ internal sealed class ClassIndex
         {
             if (declared.As == DeclaredAs.Action)
                 _actions.Add(declared);
+            else if (declared.As == DeclaredAs.Service)
+                _services.Add(declared);
             else
                 Add(declared.As == DeclaredAs.Node ? _nodes : _kinds, declared);
         }
@@ -35,6 +38,9 @@ internal sealed class ClassIndex
     /// <summary>The classes of a credential kind; empty if there is none.</summary>
     public List<DeclaredKind> KindsOf(string name) =>
         [.. SoundOf(_kinds, name).Select(declared => new DeclaredKind(declared.Class, declared.Class.GetCustomAttribute<CredentialKindAttribute>(inherit: false)!))];
+
+    /// <summary>The classes that packs offer to their nodes as services.</summary>
+    public IEnumerable<Type> Services => _services.Where(declared => declared.IsSound).Select(declared => declared.Class);
 
     /// <summary>The actions of a node, in the order in which they were found.</summary>
     public IEnumerable<DeclaredClass> ActionsOf(Type node)

@@ -9,6 +9,7 @@ internal enum DeclaredAs
     Node,
     Action,
     Kind,
+    Service,
 }
 
 /// <summary>A class that an attribute declares, with the names by which it is found. The class itself is loaded on first use.</summary>
@@ -28,6 +29,8 @@ internal sealed record DeclaredClass(DeclaredAs As, string Name, string Operatio
     {
         foreach (Type type in classes)
         {
+            if (type.IsDefined(typeof(PackServiceAttribute), inherit: false))
+                yield return new DeclaredClass(DeclaredAs.Service, "", "", type, () => type);
             if (type.IsAssignableTo(typeof(Credential)))
             {
                 if (!type.IsAbstract && type.GetCustomAttribute<CredentialKindAttribute>(inherit: false) is { } kind)
@@ -44,7 +47,10 @@ internal sealed record DeclaredClass(DeclaredAs As, string Name, string Operatio
     }
 
     /// <summary>True if the class is what its attribute says, which its metadata alone does not tell.</summary>
-    public bool IsSound => As == DeclaredAs.Kind
-        ? Class.IsAssignableTo(typeof(Credential)) && !Class.IsAbstract
-        : Class.IsAssignableTo(typeof(Node)) && (As == DeclaredAs.Node || !Class.IsAbstract);
+    public bool IsSound => As switch
+    {
+        DeclaredAs.Service => !Class.IsAbstract,
+        DeclaredAs.Kind => Class.IsAssignableTo(typeof(Credential)) && !Class.IsAbstract,
+        _ => Class.IsAssignableTo(typeof(Node)) && (As == DeclaredAs.Node || !Class.IsAbstract),
+    };
 }

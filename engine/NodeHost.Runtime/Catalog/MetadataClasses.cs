@@ -18,6 +18,7 @@ internal sealed class MetadataClasses
         [nameof(NodeAttribute)] = DeclaredAs.Node,
         [nameof(ActionAttribute)] = DeclaredAs.Action,
         [nameof(CredentialKindAttribute)] = DeclaredAs.Kind,
+        [nameof(PackServiceAttribute)] = DeclaredAs.Service,
     };
 
     private static readonly string ActionsOfName = typeof(ActionsOfAttribute<>).Name;
@@ -97,7 +98,7 @@ internal sealed class MetadataClasses
         // The arguments of a constructor stand in order after a prolog of two bytes.
         BlobReader arguments = _reader.GetBlobReader(attribute.Value);
         arguments.ReadUInt16();
-        string name = arguments.ReadSerializedString() ?? "";
+        string name = what == DeclaredAs.Service ? "" : arguments.ReadSerializedString() ?? "";
         string operation = what == DeclaredAs.Action ? arguments.ReadSerializedString() ?? "" : "";
         EntityHandle parent = _reader.GetTypeDefinition(handle).BaseType;
         if (parent.Kind == HandleKind.TypeSpecification)

@@ -40,6 +40,9 @@ public sealed class NodeCatalog
     /// <summary>All credential kinds by name.</summary>
     public IReadOnlyCollection<string> CredentialKinds => _classes.KindNames;
 
+    /// <summary>The classes that packs offer to their nodes as services.</summary>
+    internal IEnumerable<Type> Services => _classes.Services;
+
     /// <summary>The definition that serves a version of a node type; null if there is none.</summary>
     /// <exception cref="DescriptorException">A class of this node type is declared wrongly.</exception>
     public NodeDefinition? Find(string type, double version) =>

@@ -28,6 +28,8 @@ internal sealed class PackVerifier(IReadOnlyList<Type> types)
             NodeMistakes.Check(new DeclaredNode(type, attribute), null, _mistakes);
         if (type.GetCustomAttribute<CredentialKindAttribute>(inherit: false) is not null && (type.IsAbstract || !type.IsAssignableTo(typeof(Credential))))
             Note(type, "has [CredentialKind] but is no credential; make it a sealed record that derives from Credential");
+        if (type.IsAbstract && type.IsDefined(typeof(PackServiceAttribute), inherit: false))
+            Note(type, "has [PackService] but is abstract; put the attribute on the class that serves");
         if (type.GetCustomAttribute<ActionAttribute>(inherit: false) is not { } action)
             return;
         if (type.IsAbstract)

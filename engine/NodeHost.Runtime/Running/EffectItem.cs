@@ -191,7 +191,7 @@ internal sealed class EffectItem(NodeCall call, NodeCaller caller, ItemVerifier?
         switch (end)
         {
             case ItemEnd.Done done:
-                _ledger?.Keep(Index, new ItemOutcome(ItemState.Done, done.Result.Output, [.. Pairing.OfResult(done.Result, context.Item, Index).Items]));
+                _ledger?.Keep(Index, new ItemOutcome(ItemState.Done, done.Result.Output, Pairing.OfResult(done.Result, context.Item, Index).Items));
                 break;
             // After anything else than a node failure, a bug, nobody knows what was done.
             case ItemEnd.Failed { Fault: NodeFailedException fault }:

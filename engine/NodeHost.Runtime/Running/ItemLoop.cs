@@ -162,8 +162,9 @@ internal sealed class ItemLoop
                 Fail(index, before.Failure);
                 break;
             case ItemEnd.Uncertain uncertain:
+                // The others are done meanwhile; then the run ends and somebody decides about all such items at once.
                 Interlocked.Increment(ref _uncertain);
-                Fail(index, uncertain.Fault);
+                Fail(index, FailureWording.Of(uncertain.Fault, _call.Node, index), stops: false);
                 break;
             case ItemEnd.Interrupted interrupted:
                 _interrupted = true;
@@ -230,11 +231,11 @@ internal sealed class ItemLoop
 
     private void Fail(int index, Exception fault) => Fail(index, FailureWording.Of(fault, _call.Node, index));
 
-    private void Fail(int index, RunFailure failure)
+    private void Fail(int index, RunFailure failure, bool stops = true)
     {
         _failures[index] = failure;
         _call.Events.Emit(new ItemFailed(_call.Events.Now, _call.Node.Name, _call.View.RunIndex, index, failure));
-        if (_call.Node.Source.OnError == OnError.StopWorkflow)
+        if (stops && _call.Node.Source.OnError == OnError.StopWorkflow)
             _halted = true;
     }
 

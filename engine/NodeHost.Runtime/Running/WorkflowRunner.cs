@@ -134,7 +134,7 @@ internal sealed class WorkflowRunner(
         if (work.Node.Source.ExecuteOnce)
             return [.. inputs.Select(items => items.Count > 1 ? [items[0]] : items)];
         bool isFleeting = inputs is [{ Count: >= RunState.LargeOutput }] && NodeCaller.For(work.Node.Class).IsItemNode
-            && !plan.LooksBack && !work.Node.LooksAround;
+            && Memory is null && !plan.LooksBack && !work.Node.LooksAround;
         return isFleeting ? [new FleetingItems(inputs[0])] : inputs;
     }
 

@@ -64,6 +64,24 @@ public sealed class TestBench
         return await node.RunAsync(parameters, context, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Asks a node whether what an item wants was done.</summary>
+    public Task<Verification> VerifyAsync<TParameters>(
+        IVerifiable<TParameters> node, TParameters parameters, Item? item = null, CancellationToken cancellationToken = default)
+        where TParameters : class
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        return node.VerifyAsync(parameters, new ItemContext(new BenchEnvironment(this), item ?? Item.Of([]), 0), cancellationToken).AsTask();
+    }
+
+    /// <summary>Has a node give what an item wants to make a natural key.</summary>
+    public Task<TParameters> ReserveAsync<TParameters>(
+        IVerifiable<TParameters> node, TParameters parameters, KeyReservations taken, Item? item = null, CancellationToken cancellationToken = default)
+        where TParameters : class
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        return node.ReserveAsync(parameters, taken, new ItemContext(new BenchEnvironment(this), item ?? Item.Of([]), 0), cancellationToken).AsTask();
+    }
+
     /// <summary>Runs a batch node over the items of its inputs; the parameters are the same for every item.</summary>
     public Task<BatchResult> RunAsync<TParameters>(
         BatchNode<TParameters> node, TParameters parameters, IReadOnlyList<IReadOnlyList<Item>> inputs, CancellationToken cancellationToken = default)
@@ -81,6 +99,9 @@ public sealed class TestBench
         ArgumentNullException.ThrowIfNull(node);
         return node.RunAsync(parameters, new TriggerContext(new BenchEnvironment(this), startItems), cancellationToken).AsTask();
     }
+
+    /// <summary>What an item node sees of one item; for what is asked of a node beside running it, as whether it was carried out.</summary>
+    public ItemContext ContextFor(Item? item = null) => new(new BenchEnvironment(this), item ?? Item.Of([]), 0);
 
     /// <summary>Items from JSON texts, one each.</summary>
     public static IReadOnlyList<Item> Items(params string[] jsons) =>

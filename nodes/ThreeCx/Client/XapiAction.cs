@@ -46,21 +46,12 @@ public abstract class XapiAction<TParameters> : HttpAction<TParameters>, IVerifi
     protected override string PathText(string parameter, object? value) => ODataLiteral.Of(value);
 
     /// <inheritdoc/>
-    protected override async Task<ItemResult> AskAsync(TParameters parameters, ItemContext context, CancellationToken cancellationToken)
+    protected override Task<ItemResult> AskAsync(TParameters parameters, ItemContext context, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (parameters is ListQuery { ReturnAll: true } query)
-            return ItemResult.Many(await AllAsync(query, context, cancellationToken));
-        try
-        {
-            return await base.AskAsync(parameters, context, cancellationToken);
-        }
-        catch (NodeFailedException refusal) when (refusal is { Code: Codes.XapiRefused, HttpStatus: >= 400 and < 500 } && _repeated.TryGetValue(parameters, out _))
-        {
-            if (await AfterRefusalAsync(refusal, parameters, context, cancellationToken) is { } done)
-                return done;
-            throw;
-        }
+        return parameters is ListQuery { ReturnAll: true } query ? AllAsync(query, context, cancellationToken)
+            : _repeated.TryGetValue(parameters, out _) ? AskAgainAsync(parameters, context, cancellationToken)
+            : base.AskAsync(parameters, context, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -121,6 +112,20 @@ public abstract class XapiAction<TParameters> : HttpAction<TParameters>, IVerifi
         return XapiFailure.FromAsync(response, call, clock, LeavesOpen(response.StatusCode), cancellationToken);
     }
 
+    private async Task<ItemResult> AskAgainAsync(TParameters parameters, ItemContext context, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await base.AskAsync(parameters, context, cancellationToken);
+        }
+        catch (NodeFailedException refusal) when (refusal is { Code: Codes.XapiRefused, HttpStatus: >= 400 and < 500 })
+        {
+            if (await AfterRefusalAsync(refusal, parameters, context, cancellationToken) is { } done)
+                return done;
+            throw;
+        }
+    }
+
     // The first sending was under way still when it was looked for.
     private async Task<ItemResult?> AfterRefusalAsync(
         NodeFailedException refusal, TParameters parameters, ItemContext context, CancellationToken cancellationToken)
@@ -179,14 +184,14 @@ public abstract class XapiAction<TParameters> : HttpAction<TParameters>, IVerifi
         }
     }
 
-    private Task<IReadOnlyList<Item>> AllAsync(ListQuery query, ItemContext context, CancellationToken cancellationToken)
+    private async Task<ItemResult> AllAsync(ListQuery query, ItemContext context, CancellationToken cancellationToken)
     {
         ActionCall call = Describe((TParameters)(object)query);
         var walk = new PageWalk(
             query,
             page => SendAsync(CreateRequest((TParameters)(object)page, context), call, context, cancellationToken),
             next => SendAsync(new HttpRequestMessage(HttpMethod.Get, next), call, context, cancellationToken));
-        return walk.ToEndAsync(answer => ToItems(answer, call, context).Items);
+        return ItemResult.Many(await walk.ToEndAsync(answer => ToItems(answer, call, context).Items));
     }
 
     // A later change can then be made on condition that nobody else changed it meanwhile.

@@ -29,8 +29,8 @@ public sealed class JournalCommandTests
         Assert.That((string?)second["waitingUntil"], Is.EqualTo((string?)first["waitingUntil"]));
         // What is random is what it was: the node was not run again.
         Assert.That(NodeJson.Write(last["data"]!["End"]![0]!["output"]![0]![0]!["json"]!), Is.EqualTo(NodeJson.Write(first["data"]!["Dice"]![0]!["output"]![0]![0]!["json"]!)));
-        Assert.That(changed.Error, Does.Contain($"error NH0744 the workflow changed since run {id} was begun:\n  node 'Wait': parameters.amount changed from 600 to 0"));
-        Assert.That(again.Error, Does.Contain($"error NH0743 run {id} has finished. --from NODE runs a part of it anew."));
+        Assert.That(changed.Error, Does.Contain($"error NH0754 the workflow changed since run {id} was begun:\n  node 'Wait': parameters.amount changed from 600 to 0"));
+        Assert.That(again.Error, Does.Contain($"error NH0753 run {id} has finished. --from NODE runs a part of it anew."));
     }
 
     [Test]
@@ -55,7 +55,7 @@ public sealed class JournalCommandTests
         ProcessResult empty = await RunAsync(journal, "runs", "list");
 
         Assert.That((refused.ExitCode, resumed.ExitCode, taken.ExitCode, delete.ExitCode), Is.EqualTo((2, 2, 0, 0)), resumed.Error + taken.Error);
-        Assert.That(refused.Error, Does.Contain("error NH0742").And.Contain("works at this run"));
+        Assert.That(refused.Error, Does.Contain("error NH0752").And.Contain("works at this run"));
         Assert.That((string?)NodeJson.Parse(list.Output)[0]!["status"], Is.EqualTo("interrupted"));
         Assert.That(NodeJson.Parse(export.Output)["nodes"]!.Select(node => (string?)node["node"]), Is.EqualTo(new[] { "Start", "Dice", "Wait", "End" }));
         Assert.That(empty.Error, Does.StartWith("There are no runs in"));

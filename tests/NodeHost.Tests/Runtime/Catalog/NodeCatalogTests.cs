@@ -218,6 +218,16 @@ public sealed class NodeCatalogTests
     }
 
     [Test]
+    public void Registration_offers_the_services_of_a_pack_to_its_nodes()
+    {
+        using ServiceProvider provider = new ServiceCollection().AddNodeCatalog(typeof(AllKindsNode).Assembly).BuildServiceProvider();
+
+        var node = (NodeWithService)provider.CreateNode(typeof(NodeWithService));
+
+        Assert.That(node.Directory, Is.TypeOf<SampleDirectory>().And.SameAs(provider.GetService<SampleDirectory>()));
+    }
+
+    [Test]
     public void Metadata_tells_the_same_as_reflection()
     {
         Assembly[] packs = [typeof(AllKindsNode).Assembly, Assembly.Load("NodeHost.Nodes"), Assembly.Load("NodeHost.Credentials")];

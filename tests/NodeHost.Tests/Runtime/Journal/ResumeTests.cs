@@ -15,8 +15,17 @@ public sealed class ResumeTests
     private const string Named = """{"parameters":{"name":"={{ 'r' + $json.n }}","number":"={{ String(900 + $json.n) }}"}}""";
     private const string Unnumbered = """{"parameters":{"name":"={{ 'r' + $json.n }}"}}""";
 
+    private const string Calls =
+        """
+        {"parameters":{"workflow":{"name":"Inner","nodes":[
+          {"name":"T","type":"bench.called","position":[0,0],"parameters":{}},
+          {"name":"N","type":"bench.make","position":[1,0],"parameters":{"name":"={{ 'r' + $json.n }}"}}],
+         "connections":{"T":{"main":[[{"node":"N","type":"main","index":0}]]}},"settings":{"executionOrder":"v1"}}}}
+        """;
+
     private static readonly TestCaseData[] Workflows =
     [
+        new(new[] { "S:start", $"C:call {Calls}", "A:pass" }, new[] { "S>C", "C>A" }) { TestName = "{m}(called workflows)" },
         new(new[] { "S:start", "R:random", $"M:make {Named}", "P:parity", "E:pass", "O:pass" }, new[] { "S>R", "R>M" }) { TestName = "{m}(given numbers)" },
         new(new[] { "S:start", $"M:make {Unnumbered}", "A:pass" }, new[] { "S>M", "M>A" }) { TestName = "{m}(reserved numbers)" },
         new(new[] { "S:start", "L:loop", $"M:make {Named}", "D:pass" }, new[] { "S>L", "L:1>M", "M>L", "L:0>D" }) { TestName = "{m}(a loop)" },

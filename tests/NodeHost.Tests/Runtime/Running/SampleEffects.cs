@@ -64,6 +64,36 @@ public sealed class SampleRandom(SamplePbx pbx) : ItemNode<NoParameters>
         new(new JObject { ["n"] = context.Item.Json["n"], ["random"] = pbx.NextRandom() });
 }
 
+/// <summary>Starts a workflow that another one calls.</summary>
+[Node("bench.called", "Called", Trigger = TriggerKind.SubWorkflow)]
+public sealed class SampleCalled : TriggerNode<NoParameters>
+{
+    public override ValueTask<BatchResult> RunAsync(NoParameters parameters, TriggerContext context, CancellationToken cancellationToken) =>
+        new(BatchResult.Of(context.StartItems));
+}
+
+/// <summary>Calls a workflow for each item.</summary>
+[Node("bench.call", "Call")]
+public sealed class SampleCall : BatchNode<SampleCallParameters>
+{
+    public override async ValueTask<BatchResult> RunAsync(BatchContext<SampleCallParameters> context, CancellationToken cancellationToken)
+    {
+        var made = new List<Item>();
+        for (int i = 0; i < context.Items.Count; i++)
+        {
+            var called = new SubWorkflow { Json = (JObject)context.ParametersFor(i).Workflow };
+            made.AddRange((await context.Workflows.RunAsync(called, [context.Items[i]], cancellationToken)).SelectMany(items => items ?? []));
+        }
+
+        return BatchResult.Of(made);
+    }
+}
+
+public sealed record SampleCallParameters
+{
+    [Parameter("Workflow", NoExpression = true)] public JToken Workflow { get; init; } = new JObject();
+}
+
 /// <summary>Waits for some seconds.</summary>
 [Node("bench.wait", "Wait")]
 public sealed class SampleWait : BatchNode<SampleWaitParameters>
