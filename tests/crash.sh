@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Kills the real executable again and again while it makes receptionists, resumes it until it is done, and prints kills, resumes,
+# Kills the real executable again and again while it works at a sandbox, resumes it until it is done, and prints kills, resumes,
 # duplicates and losses. Usage: tests/crash.sh [KILLS] [ITEMS] [SEED]
 set -euo pipefail
 cd "$(dirname "$0")/.."

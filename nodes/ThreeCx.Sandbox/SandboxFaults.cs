@@ -21,7 +21,7 @@ public sealed record SandboxFaults
     /// <summary>Every n-th request is answered with 403.</summary>
     public int ForbidEvery { get; init; }
 
-    /// <summary>Every n-th receptionist is created, but the connection is dropped in place of the answer.</summary>
+    /// <summary>Every n-th create, change or delete is carried out, but the connection is dropped in place of the answer.</summary>
     public int DropAfterCommitEvery { get; init; }
 
     /// <summary>After n requests the token then in use is revoked, once: the PBX forgets it before it expires.</summary>

@@ -6,7 +6,7 @@ namespace NodeHost.ThreeCx.Sandbox.Faults;
 internal sealed class FaultSchedule(SandboxFaults faults)
 {
     private int _requests;
-    private int _creates;
+    private int _changes;
 
     public SandboxFaults Faults => faults;
 
@@ -28,8 +28,8 @@ internal sealed class FaultSchedule(SandboxFaults faults)
         return null;
     }
 
-    /// <summary>Counts a committed create and says whether its answer is dropped.</summary>
-    public bool DropsCreate() => IsDue(Interlocked.Increment(ref _creates), faults.DropAfterCommitEvery);
+    /// <summary>Counts what was carried out and says whether its answer is dropped.</summary>
+    public bool DropsChange() => IsDue(Interlocked.Increment(ref _changes), faults.DropAfterCommitEvery);
 
     private static bool IsDue(int count, int every) => every > 0 && count % every == 0;
 }

@@ -54,7 +54,7 @@ internal sealed class RequestHandler(
         }
 
         Answer answer = AnswerTo(http.Request, body);
-        bool isDropped = answer.Status == 201 && schedule.DropsCreate();
+        bool isDropped = answer.Status is 201 or 204 && http.Request.Method != "GET" && schedule.DropsChange();
         Note(http, isDropped ? 0 : answer.Status, body);
         if (isDropped)
         {

@@ -60,13 +60,13 @@ public sealed class NetworkTests
     public async Task Answer_that_breaks_off_leaves_the_doubt_standing()
     {
         await using Pbx pbx = await StartAsync(new SandboxFaults { TruncateAnswers = true });
-        using var run = new CreateRun { BaseUrl = pbx.BaseAddress, NodeSettings = new JObject { ["retryOnFail"] = true, ["maxTries"] = 3 } };
+        using var run = new CreateRun { BaseUrl = pbx.BaseAddress, NodeSettings = new JObject { ["retryOnFail"] = true, ["maxTries"] = 3, ["waitBetweenTries"] = 10 } };
 
         ProcessResult result = await run.StartAsync();
 
         Failed(result, "error NH0505 [Create · item 1]");
         Assert.That(result.Error, Does.Contain("the connection closed before the answer was complete. The request may have been carried out nevertheless"));
-        Assert.That(pbx.Journal, Has.Count.EqualTo(1));
+        Assert.That(pbx.Journal.Count(request => request.Method == "POST"), Is.EqualTo(1));
     }
 
     [Test]
@@ -77,7 +77,7 @@ public sealed class NetworkTests
 
         ProcessResult result = await run.StartAsync();
 
-        Failed(result, "error NH0505 [Create · item 1]");
+        Assert.That(result.ExitCode, Is.Zero, result.Error);
         Assert.That(pbx.Receptionists, Has.Count.EqualTo(1));
     }
 
