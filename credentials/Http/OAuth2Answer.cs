@@ -9,7 +9,7 @@ internal static class OAuth2Answer
     /// <exception cref="NodeFailedException">No token was issued; the message says why and what to do.</exception>
     public static async Task<AccessToken> ReadAsync(HttpResponseMessage response, TimeProvider clock, CancellationToken cancellationToken)
     {
-        if (HttpFailures.IsTransient(response.StatusCode))
+        if (RetryChances.IsTransient(response.StatusCode))
             throw await HttpFailures.FromStatusAsync(response, clock, cancellationToken);
         JObject? json = Parse(await response.Content.ReadAsStringAsync(cancellationToken));
         if (response.IsSuccessStatusCode && TextOf(json?["access_token"]) is { Length: > 0 } token)

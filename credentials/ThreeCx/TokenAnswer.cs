@@ -16,7 +16,7 @@ internal static class TokenAnswer
         JObject? json = ParseObject(body);
         if (json?["error"] is { } error && (json["access_token"] is null || !response.IsSuccessStatusCode))
             throw Refused(response, TextOf(error), TextOf(json["error_description"]), secret, clock);
-        if (HttpFailures.IsTransient(response.StatusCode))
+        if (RetryChances.IsTransient(response.StatusCode))
             throw await HttpFailures.FromStatusAsync(response, clock, cancellationToken);
         if (response.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.BadRequest)
             throw Refused(response, "", "", secret, clock);
@@ -36,7 +36,7 @@ internal static class TokenAnswer
             Codes.TokenRefused, $"The PBX issued no token; it answered {(int)response.StatusCode}{quoted}. {WhatToDo(error)}")
         {
             HttpStatus = (int)response.StatusCode,
-            CanRetry = HttpFailures.IsTransient(response.StatusCode),
+            CanRetry = RetryChances.IsTransient(response.StatusCode),
             RetryAfter = HttpFailures.RetryAfter(response, clock),
         };
     }

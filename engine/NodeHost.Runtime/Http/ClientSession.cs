@@ -6,8 +6,15 @@ namespace NodeHost.Runtime.Http;
 /// <param name="Credential">The record that authenticates them; null for none.</param>
 /// <param name="Token">The record's token, where it has one.</param>
 /// <param name="LaneOf">The lane for requests to an origin.</param>
+/// <param name="BreakerOf">The breaker of an origin.</param>
 /// <param name="OnRequest">Hears of every request that was sent.</param>
 /// <param name="Repeats">False where whoever sends repeats by itself; two that repeat would multiply.</param>
 /// <param name="Stop">Cancelled when nothing is to be sent again.</param>
 internal sealed record ClientSession(
-    ResolvedCredential? Credential, TokenKeeper? Token, Func<Origin, Lane> LaneOf, Action<RequestTrace>? OnRequest, bool Repeats, CancellationToken Stop);
+    ResolvedCredential? Credential,
+    TokenKeeper? Token,
+    Func<Origin, Lane> LaneOf,
+    Func<Origin, CircuitBreaker> BreakerOf,
+    Action<RequestTrace>? OnRequest,
+    bool Repeats,
+    CancellationToken Stop);

@@ -10,7 +10,7 @@ namespace NodeHost.Runtime.Http;
 
 /// <summary>
 /// Makes the HTTP clients of a run. From outside to inside a request passes: faults put into words, redirects, authentication and its
-/// origin, repeats, the lane of its record, the time limit, the trace, and the connection, which all runs of the process share.
+/// origin, repeats, the lane of its record, the breaker of its origin, the time limit, the trace, and the connection, which all runs of the process share.
 /// </summary>
 /// <param name="connections">Gives the handlers that <see cref="AddTo"/> registered.</param>
 /// <param name="clock">The clock of time limits, pauses and tokens.</param>
@@ -28,6 +28,7 @@ public sealed class HttpPipeline(IHttpMessageHandlerFactory connections, TimePro
     private static readonly string UserAgent = $"NodeHost/{typeof(HttpPipeline).Assembly.GetName().Version?.ToString(3)}";
 
     private readonly ConcurrentDictionary<object, Lane> _lanes = new();
+    private readonly ConcurrentDictionary<Origin, CircuitBreaker> _breakers = new();
     private readonly ConcurrentDictionary<(string Kind, string Name), TokenKeeper> _tokens = new();
     private readonly ConcurrentDictionary<(Uri? Proxy, bool AnyCertificate), HttpMessageInvoker> _connections = new();
 
@@ -51,7 +52,7 @@ public sealed class HttpPipeline(IHttpMessageHandlerFactory connections, TimePro
         TokenKeeper? token = credential?.Credential is TokenCredential byToken
             ? _tokens.GetOrAdd((credential.Kind, credential.Name), _ => new TokenKeeper(byToken, redactor, clock))
             : null;
-        var session = new ClientSession(credential, token, origin => LaneOf(credential, origin), onRequest, repeats, stop);
+        var session = new ClientSession(credential, token, origin => LaneOf(credential, origin), BreakerOf, onRequest, repeats, stop);
         // For a token the client is bound to the record's origin, without the secret.
         HttpClient? tokenClient = token is null ? null : CreateClient(session, inner => new OriginHandler { InnerHandler = inner });
         return CreateClient(session, inner => new AuthenticationHandler(session, tokenClient) { InnerHandler = inner });
@@ -88,6 +89,8 @@ public sealed class HttpPipeline(IHttpMessageHandlerFactory connections, TimePro
 
     private Lane LaneOf(ResolvedCredential? credential, Origin origin) =>
         _lanes.GetOrAdd(credential is null ? origin : (credential.Kind, credential.Name), _ => new Lane(concurrency));
+
+    private CircuitBreaker BreakerOf(Origin origin) => _breakers.GetOrAdd(origin, _ => new CircuitBreaker(clock));
 
     private static Uri Below(Uri root) =>
         root.AbsolutePath.EndsWith('/') ? root : new UriBuilder(root) { Path = root.AbsolutePath + "/" }.Uri;

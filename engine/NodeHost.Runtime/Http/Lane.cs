@@ -5,6 +5,9 @@ internal sealed class Lane(int width) : IDisposable
 {
     private readonly SemaphoreSlim _free = new(width);
 
+    /// <summary>How many requests may be sent again.</summary>
+    public RepeatBudget Budget { get; } = new();
+
     public Task EnterAsync(CancellationToken cancellationToken) => _free.WaitAsync(cancellationToken);
 
     public void Leave() => _free.Release();

@@ -1,11 +1,13 @@
-using System.Net;
 using NodeHost.Sdk;
 using Polly;
 using Polly.Retry;
 
 namespace NodeHost.Runtime.Http;
 
-/// <summary>What the pipeline repeats by itself, and how long an answer may take: only what cannot do something twice.</summary>
+/// <summary>
+/// What the pipeline repeats by itself, and how long an answer may take: only what cannot do something twice, as
+/// <see cref="RetryChances"/> tell, and no more than the <see cref="RepeatBudget"/> affords.
+/// </summary>
 internal static class RetryRules
 {
     /// <summary>How long one sending may take up to the head of its answer.</summary>
@@ -25,7 +27,8 @@ internal static class RetryRules
                 UseJitter = true,
                 Delay = FirstPause,
                 MaxDelay = LongestPause,
-                ShouldHandle = args => ValueTask.FromResult(IsSafe(args.Context.GetRequestMessage()!, args.Outcome, clock)),
+                ShouldHandle = args => ValueTask.FromResult(args.AttemptNumber < MostRepeats
+                    && IsSafe(args.Context.GetRequestMessage()!, args.Outcome, clock) && IsAffordable(args.Context.GetRequestMessage()!, args.Outcome, clock)),
                 DelayGenerator = args => ValueTask.FromResult(
                     args.Outcome.Result is { } answer ? HttpFailures.RetryAfter(answer, clock) : null),
                 OnRetry = args =>
@@ -44,24 +47,13 @@ internal static class RetryRules
             return false;
         bool isHarmless = RequestContent.IsHarmless(request.Method);
         if (outcome.Result is not { } answer)
-            return outcome.Exception is HttpRequestException fault && IsSafe(fault.HttpRequestError, isHarmless);
+            return outcome.Exception is HttpRequestException fault && RetryChances.CanRepeat(fault.HttpRequestError, isHarmless);
         TimeSpan? pause = HttpFailures.RetryAfter(answer, clock);
-        if (pause > LongestPause)
-            return false;
-        return answer.StatusCode switch
-        {
-            HttpStatusCode.TooManyRequests => true,
-            HttpStatusCode.ServiceUnavailable when pause is not null => true,
-            HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError => isHarmless,
-            _ => false,
-        };
+        return !(pause > LongestPause) && RetryChances.CanRepeat(answer.StatusCode, pause is not null, isHarmless);
     }
 
-    // A name that does not resolve and a certificate that is not trusted will not mend within seconds.
-    private static bool IsSafe(HttpRequestError error, bool isHarmless) => error switch
-    {
-        HttpRequestError.ConnectionError => true,
-        HttpRequestError.ResponseEnded or HttpRequestError.Unknown => isHarmless,
-        _ => false,
-    };
+    // A service that says when to come again is not pressed by doing so.
+    private static bool IsAffordable(HttpRequestMessage request, Outcome<HttpResponseMessage> outcome, TimeProvider clock) =>
+        (outcome.Result is { } answer && HttpFailures.RetryAfter(answer, clock) is not null)
+        || Exchange.Of(request).Session.LaneOf(Origin.Of(request.RequestUri!)).Budget.TrySpend();
 }

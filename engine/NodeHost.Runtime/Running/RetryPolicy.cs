@@ -4,7 +4,7 @@ using NodeHost.Sdk;
 namespace NodeHost.Runtime.Running;
 
 /// <summary>
-/// Decides whether a failed item is tried again and after which pause. The file's <c>maxTries</c> and <c>waitBetweenTries</c> are
+/// Decides whether a failed item is tried again, as <see cref="RetryChances"/> tell, and after which pause. The file's <c>maxTries</c> and <c>waitBetweenTries</c> are
 /// honoured; the pause doubles with each try, is spread a little so that many items do not come back at once, and is never
 /// shorter than the other side asks for.
 /// </summary>
@@ -19,7 +19,7 @@ internal static class RetryPolicy
     /// <param name="attempt">The try that failed, from 1.</param>
     public static TimeSpan? PauseAfter(WorkflowNode node, NodeEffect effect, Exception failure, int attempt)
     {
-        if (!node.RetryOnFail || attempt >= node.MaxTries || !IsWorthIt(failure, effect))
+        if (!node.RetryOnFail || attempt >= node.MaxTries || !RetryChances.CanRetry(failure, effect))
             return null;
         return Pause(node, failure, attempt);
     }
@@ -31,12 +31,4 @@ internal static class RetryPolicy
         TimeSpan pause = node.WaitBetweenTries * factor;
         return failure is NodeFailedException { RetryAfter: { } asked } && asked > pause ? asked : pause;
     }
-
-    // What may have been done already is not done twice; what is wrong with the data stays wrong.
-    private static bool IsWorthIt(Exception failure, NodeEffect effect) => failure switch
-    {
-        NodeFailedException { IsUncertain: true } => effect is not NodeEffect.Create,
-        NodeFailedException known => known.CanRetry || known.HttpStatus is null && effect == NodeEffect.None,
-        _ => effect is NodeEffect.None or NodeEffect.Read,
-    };
 }

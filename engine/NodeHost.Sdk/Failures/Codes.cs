@@ -148,6 +148,9 @@ public static class Codes
     /// <summary>A GraphQL service answered with errors.</summary>
     public const string GraphQlErrors = "NH0509";
 
+    /// <summary>A request was not sent, because many before it found nobody at its origin.</summary>
+    public const string CircuitOpen = "NH0510";
+
     /// <summary>The PBX refused the request with an XAPI error.</summary>
     public const string XapiRefused = "NH0601";
 

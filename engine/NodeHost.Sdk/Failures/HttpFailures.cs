@@ -32,7 +32,7 @@ public static partial class HttpFailures
             Codes.HttpStatus, $"{Describe(response.RequestMessage)} answered {Status(response)}{said}{(hint.Length == 0 ? "" : $" … {hint}")}")
         {
             HttpStatus = status,
-            CanRetry = IsTransient(response.StatusCode),
+            CanRetry = RetryChances.IsTransient(response.StatusCode),
             RetryAfter = RetryAfter(response, clock),
         };
     }
@@ -47,10 +47,6 @@ public static partial class HttpFailures
             : url.OriginalString.Split('?', '#')[0];
         return $"{request.Method} {place}";
     }
-
-    /// <summary>True for a status after which the same request may succeed later: 408, 425, 429 and 5xx.</summary>
-    public static bool IsTransient(HttpStatusCode status) =>
-        status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests || (int)status is 425 or (>= 500 and <= 599);
 
     /// <summary>How long an answer asks to wait, by its <c>Retry-After</c> in seconds or as a date; null if it does not say.</summary>
     public static TimeSpan? RetryAfter(HttpResponseMessage response, TimeProvider clock)

@@ -110,13 +110,9 @@ public abstract class HttpAction<TParameters> : ItemNode<TParameters>
             HttpStatus = plain.HttpStatus,
             CanRetry = plain.CanRetry,
             RetryAfter = plain.RetryAfter,
-            IsUncertain = call.Changes && LeavesOpen(response.StatusCode),
+            IsUncertain = call.Changes && RetryChances.LeavesOpen(response.StatusCode),
         };
     }
-
-    /// <summary>True for a status that does not say whether the request was worked on before it failed; 503 says that it was not.</summary>
-    protected static bool LeavesOpen(HttpStatusCode status) =>
-        status is HttpStatusCode.InternalServerError or HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout;
 
     /// <summary>Words an answer that should be JSON and is not.</summary>
     /// <param name="response">The answer.</param>

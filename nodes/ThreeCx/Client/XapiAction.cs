@@ -109,7 +109,7 @@ public abstract class XapiAction<TParameters> : HttpAction<TParameters>, IVerifi
         HttpResponseMessage response, ActionCall call, TimeProvider clock, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(response);
-        return XapiFailure.FromAsync(response, call, clock, LeavesOpen(response.StatusCode), cancellationToken);
+        return XapiFailure.FromAsync(response, call, clock, RetryChances.LeavesOpen(response.StatusCode), cancellationToken);
     }
 
     private async Task<ItemResult> AskAgainAsync(TParameters parameters, ItemContext context, CancellationToken cancellationToken)
