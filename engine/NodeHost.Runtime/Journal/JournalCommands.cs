@@ -6,10 +6,6 @@ namespace NodeHost.Runtime.Journal;
 internal sealed class JournalCommands(SqliteConnection connection) : IDisposable
 {
     private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
-    private SqliteTransaction? _transaction;
-
-    /// <summary>The transaction of what follows; null for none.</summary>
-    public void Begin(SqliteTransaction? transaction) => _transaction = transaction;
 
     /// <summary>Runs a statement.</summary>
     /// <param name="sql">The statement, with <c>$1</c>, <c>$2</c> … for the values.</param>
@@ -44,7 +40,6 @@ internal sealed class JournalCommands(SqliteConnection connection) : IDisposable
 
         for (int i = 0; i < values.Length; i++)
             command.Parameters[i].Value = values[i] ?? DBNull.Value;
-        command.Transaction = _transaction;
         return command;
     }
 }

@@ -85,15 +85,12 @@ internal sealed class JournalWriter : IDisposable
         {
             if (_broken is not null)
                 throw Again(_broken);
-            using (SqliteTransaction transaction = _connection.BeginTransaction())
-            {
-                commands.Begin(transaction);
-                // Where another process has taken the run over, this one must not write a word more.
-                _lease.Renew(commands, force: group.Count == 0);
-                foreach (Entry entry in group)
-                    entry.Write(commands);
-                transaction.Commit();
-            }
+            commands.Run("BEGIN IMMEDIATE");
+            // Where another process has taken the run over, this one must not write a word more.
+            _lease.Renew(commands, force: group.Count == 0);
+            foreach (Entry entry in group)
+                entry.Write(commands);
+            commands.Run("COMMIT");
 
             foreach (Entry entry in group)
                 entry.Durable?.SetResult();
@@ -103,8 +100,21 @@ internal sealed class JournalWriter : IDisposable
 #pragma warning restore CA1031
         {
             _broken ??= RunDatabase.Word(fault, _folder);
+            RollBack(commands);
             foreach (Entry entry in group)
                 entry.Durable?.TrySetException(Again(_broken));
+        }
+    }
+
+    // Some faults, such as a full disk, have ended the transaction already.
+    private static void RollBack(JournalCommands commands)
+    {
+        try
+        {
+            commands.Run("ROLLBACK");
+        }
+        catch (SqliteException)
+        {
         }
     }
 

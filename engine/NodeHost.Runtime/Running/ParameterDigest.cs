@@ -51,7 +51,8 @@ internal static class ParameterDigest
                 text.Append(NodeJson.Write(json.Json));
                 break;
             case string words:
-                text.Append(NodeJson.Write(words));
+                // With its length before it, no text runs into the next.
+                text.Append(words.Length).Append('"').Append(words);
                 break;
             case IEnumerable list when parameter.Element is { } element:
                 text.Append('[');
