@@ -33,6 +33,7 @@ internal static class RequestDocument
         ["staticData"] = Full(request.StaticDataFile),
         ["strict"] = request.Strict,
         ["sandbox"] = request.Sandbox,
+        ["sandboxData"] = Full(request.SandboxData),
         ["sync"] = request.JournalSurvivesPowerLoss,
     };
 
@@ -61,6 +62,7 @@ internal static class RequestDocument
         StaticDataFile = (string?)options["staticData"],
         Strict = (bool?)options["strict"] ?? false,
         Sandbox = (bool?)options["sandbox"] ?? false,
+        SandboxData = (string?)options["sandboxData"],
         JournalSurvivesPowerLoss = (bool?)options["sync"] ?? false,
     };
 

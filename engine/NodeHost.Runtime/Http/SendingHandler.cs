@@ -1,4 +1,5 @@
 using NodeHost.Sdk;
+
 namespace NodeHost.Runtime.Http;
 
 /// <summary>

@@ -100,9 +100,6 @@ public sealed class TestBench
         return node.RunAsync(parameters, new TriggerContext(new BenchEnvironment(this), startItems), cancellationToken).AsTask();
     }
 
-    /// <summary>What an item node sees of one item; for what is asked of a node beside running it, as whether it was carried out.</summary>
-    public ItemContext ContextFor(Item? item = null) => new(new BenchEnvironment(this), item ?? Item.Of([]), 0);
-
     /// <summary>Items from JSON texts, one each.</summary>
     public static IReadOnlyList<Item> Items(params string[] jsons) =>
         [.. jsons.Select(json => Item.Of((JObject)NodeJson.Parse(json)))];

@@ -61,8 +61,16 @@ internal static class EntityDifference
         if (JToken.DeepEquals(asked, found))
             return true;
         string wanted = Text(asked), there = Text(found);
-        return wanted == there || AreSameNumber(wanted, there) || AreSameMoment(wanted, there) || (Guid.TryParse(wanted, out Guid one) && Guid.TryParse(there, out Guid other) && one == other);
+        return wanted.Trim() == there.Trim() || (IsPhoneNumber(wanted) && Dialled(wanted) == Dialled(there)) || AreSameNumber(wanted, there) || AreSameMoment(wanted, there) || (Guid.TryParse(wanted, out Guid one) && Guid.TryParse(there, out Guid other) && one == other);
     }
+
+    /// <summary>True for a text that the PBX may give back in another form: with blanks around it, a phone number with what makes it readable.</summary>
+    public static bool MayBeWrittenOtherwise(string? text) =>
+        text is not null && (text.Trim().Length != text.Length || (IsPhoneNumber(text) && Dialled(text) != text));
+
+    private static bool IsPhoneNumber(string text) => text.Any(char.IsAsciiDigit) && text.All(c => char.IsAsciiDigit(c) || c is '+' or ' ' or '-' or '/' or '(' or ')');
+
+    private static string Dialled(string text) => string.Concat(text.Where(c => c is not (' ' or '-' or '/' or '(' or ')')));
 
     private static bool AreSameNumber(string asked, string found) =>
         asked.Length > 0 && asked[0] is not ('0' or '+') && decimal.TryParse(asked, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal one)

@@ -56,7 +56,7 @@ internal sealed class EntityLookup<TParameters>(NaturalKey? key, Uri set, Func<U
     private static IEnumerable<string> Conditions(JObject asked) => asked.Properties()
         .Where(field => Fields.ContainsKey(field.Name) && field.Name != "Id" && !EntityDifference.IsSecret(field.Name))
         .Select(field => (field.Name, (field.Value as JValue)?.Value))
-        .Where(field => field.Value is not (null or "" or string { Length: > LongestCondition }))
+        .Where(field => field.Value is not (null or "" or string { Length: > LongestCondition }) && !EntityDifference.MayBeWrittenOtherwise(field.Value as string))
         .Select(field => Condition(field.Name, field.Value!));
 
     private static string Condition(string name, object value) => $"{Uri.EscapeDataString(name)}%20eq%20{ODataLiteral.Of(value)}";

@@ -30,7 +30,7 @@ internal sealed class SandboxBench : IAsyncDisposable
         where T : class => (await Bench.RunAsync(action, parameters)).Single().Json;
 
     public Task<Verification> VerifyAsync<T>(IVerifiable<T> action, T parameters)
-        where T : class => action.VerifyAsync(parameters, Bench.ContextFor(), TestContext.CurrentContext.CancellationToken).AsTask();
+        where T : class => Bench.VerifyAsync(action, parameters, cancellationToken: TestContext.CurrentContext.CancellationToken);
 
     public async ValueTask DisposeAsync()
     {
