@@ -63,7 +63,7 @@ internal sealed class EffectItem(NodeCall call, NodeCaller caller, ItemVerifier?
                 _parameters ??= await IntendAsync(parameters).ConfigureAwait(false);
                 if (_isOpen && await VerifyAsync().ConfigureAwait(false) is { } found)
                     return found;
-                if (sent >= MostTries && _lost is not null)
+                if (_lost is not null && (sent >= MostTries || IsAnswered(_lost)))
                     return new ItemEnd.Failed(_lost);
                 if (_lost is not null && !await PauseAsync(_lost, sent, RetryPolicy.Pause(call.Node.Source, _lost, sent)).ConfigureAwait(false))
                     return new ItemEnd.Interrupted(_lost);
@@ -100,6 +100,9 @@ internal sealed class EffectItem(NodeCall call, NodeCaller caller, ItemVerifier?
     // What is set to given values or removed can be sent again; of what is made somebody has to tell.
     private bool CanTell => verifier is not null || effect is NodeEffect.Update or NodeEffect.Delete;
 
+    // An answer that only leaves open what became of the request: now that this is known, trying again is the workflow's matter.
+    private bool IsAnswered(Exception fault) => !call.Node.Source.RetryOnFail && fault is NodeFailedException { HttpStatus: not null };
+
     // Removed by the sending whose answer was lost.
     private bool IsGone(Exception fault) =>
         effect == NodeEffect.Delete && (_lost is not null || _prior?.IsOpen == true) && fault is NodeFailedException { HttpStatus: 404 or 410 };
@@ -108,7 +111,9 @@ internal sealed class EffectItem(NodeCall call, NodeCaller caller, ItemVerifier?
     {
         if (!_isOpen)
             return RetryPolicy.PauseAfter(call.Node.Source, effect, fault, attempt);
-        return CanTell && attempt < 2 * MostTries && fault is NodeFailedException { CanRetry: true } known ? RetryPolicy.Pause(call.Node.Source, known, attempt) : null;
+        // Without the workflow's own tries, the pipeline has asked several times already.
+        bool asksAgain = CanTell && call.Node.Source.RetryOnFail && attempt < 2 * MostTries && fault is NodeFailedException { CanRetry: true };
+        return asksAgain ? RetryPolicy.Pause(call.Node.Source, fault, attempt) : null;
     }
 
     private async Task<bool> PauseAsync(Exception fault, int attempt, TimeSpan pause)
