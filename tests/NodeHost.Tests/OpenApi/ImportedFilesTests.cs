@@ -4,6 +4,8 @@ namespace NodeHost.Tests.OpenApi;
 
 public sealed class ImportedFilesTests
 {
+    private const string Outline = "openapi: 3.0.3\ninfo: {title: Shop, version: \"1\"}\npaths:\n";
+
     [TestCase("shop.yaml")]
     [TestCase("crm.json")]
     public async Task Document_gives_exactly_the_approved_files(string document)
@@ -122,6 +124,4 @@ public sealed class ImportedFilesTests
             Assert.That(session.Read("Actions/A.cs"), Does.Contain("using Acme.Shop.Client;").And.Contain(": ShopCall<NoParameters>;"));
         });
     }
-
-    private const string Outline = "openapi: 3.0.3\ninfo: {title: Shop, version: \"1\"}\npaths:\n";
 }
