@@ -5,28 +5,33 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Newtonsoft.Json.Linq;
+using NodeHost.ThreeCx.Sandbox.Api;
 using NodeHost.ThreeCx.Sandbox.Faults;
+using NodeHost.ThreeCx.Sandbox.Functions;
 using NodeHost.ThreeCx.Sandbox.Http;
-using NodeHost.ThreeCx.Sandbox.Receptionists;
+using NodeHost.ThreeCx.Sandbox.Model;
+using NodeHost.ThreeCx.Sandbox.Rules;
+using NodeHost.ThreeCx.Sandbox.Seeds;
+using NodeHost.ThreeCx.Sandbox.Store;
 using NodeHost.ThreeCx.Sandbox.Tokens;
 
 namespace NodeHost.ThreeCx.Sandbox;
 
-/// <summary>A small PBX in this process that speaks XAPI for receptionists on loopback. It keeps its data in memory.</summary>
+/// <summary>A small PBX in this process that speaks XAPI on loopback. It keeps its data in memory.</summary>
 public sealed class Sandbox : IAsyncDisposable
 {
     private static readonly TimeSpan ShutdownTime = TimeSpan.FromSeconds(1);
 
     private readonly WebApplication _application;
-    private readonly ReceptionistStore _store;
+    private readonly PbxData _pbx;
     private readonly RequestJournal _journal;
     private readonly CancellationTokenSource _closing;
     private bool _isDisposed;
 
-    private Sandbox(WebApplication application, ReceptionistStore store, RequestJournal journal, CancellationTokenSource closing, string apiToken)
+    private Sandbox(WebApplication application, PbxData pbx, RequestJournal journal, CancellationTokenSource closing, string apiToken)
     {
         _application = application;
-        _store = store;
+        _pbx = pbx;
         _journal = journal;
         _closing = closing;
         ApiToken = apiToken;
@@ -43,27 +48,34 @@ public sealed class Sandbox : IAsyncDisposable
     public IReadOnlyList<SandboxRequest> Journal => _journal.Entries;
 
     /// <summary>A copy of the receptionists as they are now, by id, with their forwards and groups.</summary>
-    public IReadOnlyList<JObject> Receptionists => [.. _store.All.Select(receptionist => (JObject)receptionist.DeepClone())];
+    public IReadOnlyList<JObject> Receptionists => Entities("Receptionists");
+
+    /// <summary>A copy of the entities of a set as they are now, with what is related to them.</summary>
+    public IReadOnlyList<JObject> Entities(string set) =>
+        _pbx.Table(set) is { } table ? [.. table.Rows.Select(row => table.Shape.Complete(row.Json))] : [];
 
     /// <summary>Starts a PBX, which runs until it is disposed.</summary>
-    /// <exception cref="ArgumentException">One of the initial receptionists is not one that the PBX takes.</exception>
+    /// <exception cref="SandboxDataException">The initial data is not such as the PBX takes.</exception>
     /// <exception cref="IOException">The port is in use.</exception>
     public static async Task<Sandbox> StartAsync(SandboxOptions options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var rules = new ReceptionistRules(options.RequireName);
-        ReceptionistStore store = Fill(options.Receptionists, rules);
-        var journal = new RequestJournal();
+        var pbx = new PbxData(ApiModel.OfPack, options.Clock, options.Data.Properties().Select(property => property.Name));
+        var writer = new EntityWriter(pbx, new EntityRules(options.RequireName));
+        pbx.Table("Groups");
+        new DataLoader(pbx, writer).Load(options.Data);
+        var router = new Router(pbx, new EntityApi(pbx, writer, options.PageSize), new FunctionApi(pbx, writer, FunctionRooms.All(pbx.Model)));
+        var journal = new RequestJournal(options.Observer);
         var tokens = new TokenDesk(options);
         var handler = new RequestHandler(
-            new FaultSchedule(options.Faults), tokens, new TokenEndpoint(options, tokens), new ReceptionistApi(store, rules), journal, options.Clock);
+            new FaultSchedule(options.Faults), tokens, new TokenEndpoint(options, tokens), router, journal, options.Clock);
         var closing = new CancellationTokenSource();
         WebApplication application = Build(options.Port);
         application.Run(http => HandleAsync(handler, http, closing.Token));
         try
         {
             await application.StartAsync(cancellationToken);
-            return new Sandbox(application, store, journal, closing, options.ApiToken);
+            return new Sandbox(application, pbx, journal, closing, options.ApiToken);
         }
         catch
         {
@@ -93,25 +105,6 @@ public sealed class Sandbox : IAsyncDisposable
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
         builder.Services.AddSingleton<IHostLifetime, HeadlessLifetime>();
         return builder.Build();
-    }
-
-    private static ReceptionistStore Fill(IReadOnlyList<JObject> receptionists, ReceptionistRules rules)
-    {
-        var store = new ReceptionistStore();
-        foreach (JObject receptionist in receptionists)
-        {
-            try
-            {
-                if (!store.TryAdd(rules.Complete(receptionist)))
-                    throw new ArgumentException($"Two initial receptionists have the number {receptionist["Number"]}.", nameof(receptionists));
-            }
-            catch (RefusedException refused)
-            {
-                throw new ArgumentException($"An initial receptionist is not valid: {refused.Answer.Body?["error"]?["message"]}", nameof(receptionists), refused);
-            }
-        }
-
-        return store;
     }
 
     private static async Task HandleAsync(RequestHandler handler, HttpContext http, CancellationToken closing)

@@ -8,8 +8,17 @@ public sealed record SandboxOptions
     /// <summary>The port on loopback; 0 for any that is free.</summary>
     public int Port { get; init; }
 
-    /// <summary>Receptionists that are there from the start, in the form of a create request.</summary>
-    public IReadOnlyList<JObject> Receptionists { get; init; } = [];
+    /// <summary>
+    /// Entities that are there from the start, in the form of create requests: <c>{"Users":[{"Number":"101"}]}</c>, and of
+    /// single things in that of a patch. A set that is given stands in the place of what a new PBX has in it.
+    /// </summary>
+    public JObject Data { get; init; } = [];
+
+    /// <summary>How many entities a page of a collection has at most; the rest follows under <c>@odata.nextLink</c>. 0 for no pages.</summary>
+    public int PageSize { get; init; }
+
+    /// <summary>Is told of each request when it is answered, and how long that took.</summary>
+    public Action<SandboxRequest, TimeSpan>? Observer { get; init; }
 
     /// <summary>True if a receptionist without a name is refused.</summary>
     public bool RequireName { get; init; } = true;

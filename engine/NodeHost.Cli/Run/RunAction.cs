@@ -26,7 +26,16 @@ public sealed class RunAction(Terminal terminal, Func<HostSettings, IHost> build
         ArgumentNullException.ThrowIfNull(request);
         if (!request.Sandbox)
             return await RunAsync(request, []).ConfigureAwait(false);
-        EmbeddedSandbox sandbox = await EmbeddedSandbox.StartAsync().ConfigureAwait(false);
+        EmbeddedSandbox sandbox;
+        try
+        {
+            sandbox = await EmbeddedSandbox.StartAsync(request.SandboxData).ConfigureAwait(false);
+        }
+        catch (CommandLineException refused)
+        {
+            return Refuse(request, [refused.Problem]);
+        }
+
         await using (sandbox.ConfigureAwait(false))
             return await RunAsync(request, [sandbox.Credentials]).ConfigureAwait(false);
     }

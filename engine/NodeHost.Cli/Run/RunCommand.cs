@@ -132,6 +132,12 @@ internal sealed class RunCommand : Command, IHasExamples
         Description = "Start a small PBX in this process and point all 3CX credentials to it; nothing leaves the machine.",
     };
 
+    private readonly Option<string?> _sandboxData = new("--sandbox-data")
+    {
+        Description = "A JSON file of entities that the PBX of --sandbox starts with; implies --sandbox.",
+        HelpName = "FILE",
+    };
+
     private readonly Option<bool> _strict = new("--strict")
     {
         Description = "Fail where an expression meets an error, such as a property of undefined, instead of giving undefined there as n8n does.",
@@ -148,7 +154,8 @@ internal sealed class RunCommand : Command, IHasExamples
         Option[] options =
         [
             _input, _inputFormat, _output, _node, _credentials, _variables, _allowEnv, _pin, _timeout, _concurrency, _scriptTimeout, _scriptMemory,
-            _allowHttpInCode, _allowFiles, _allowCommand, _timeZone, _trigger, _from, _recorded, _to, _mode, _staticData, _strict, _sandbox, _quiet, _verbose,
+            _allowHttpInCode, _allowFiles, _allowCommand, _timeZone, _trigger, _from, _recorded, _to, _mode, _staticData, _strict, _sandbox,
+            _sandboxData, _quiet, _verbose,
         ];
         foreach (Option option in options)
             Options.Add(option);
@@ -219,7 +226,8 @@ internal sealed class RunCommand : Command, IHasExamples
         Mode = parsed.GetRequiredValue(_mode),
         StaticDataFile = parsed.GetValue(_staticData),
         Strict = parsed.GetValue(_strict),
-        Sandbox = parsed.GetValue(_sandbox),
+        Sandbox = parsed.GetValue(_sandbox) || parsed.GetValue(_sandboxData) is not null,
+        SandboxData = parsed.GetValue(_sandboxData),
         Quiet = parsed.GetValue(_quiet),
         Verbose = parsed.GetValue(_verbose),
     };

@@ -69,6 +69,9 @@ public sealed record RunRequest
 
     public bool Sandbox { get; init; }
 
+    /// <summary>File of the entities that the sandbox starts with; null for none.</summary>
+    public string? SandboxData { get; init; }
+
     public bool Quiet { get; init; }
 
     public bool Verbose { get; init; }

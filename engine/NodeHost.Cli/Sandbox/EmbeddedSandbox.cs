@@ -1,3 +1,4 @@
+using NodeHost.Cli.Rendering;
 using NodeHost.Runtime.Credentials;
 using NodeHost.ThreeCx.Sandbox;
 using Pbx = NodeHost.ThreeCx.Sandbox.Sandbox;
@@ -18,10 +19,19 @@ internal sealed class EmbeddedSandbox : IAsyncDisposable
     /// <summary>Records that point to the sandbox.</summary>
     public ICredentialSource Credentials { get; }
 
-    public static async Task<EmbeddedSandbox> StartAsync()
+    /// <param name="dataFile">File of the entities that the PBX starts with; null for none.</param>
+    /// <exception cref="CommandLineException">The data is not such as the PBX takes.</exception>
+    public static async Task<EmbeddedSandbox> StartAsync(string? dataFile)
     {
-        var options = new SandboxOptions();
-        return new EmbeddedSandbox(await Pbx.StartAsync(options, CancellationToken.None).ConfigureAwait(false), options);
+        var options = new SandboxOptions { Data = dataFile is null ? [] : SandboxDataFile.Read(dataFile) };
+        try
+        {
+            return new EmbeddedSandbox(await Pbx.StartAsync(options, CancellationToken.None).ConfigureAwait(false), options);
+        }
+        catch (SandboxDataException fault)
+        {
+            throw SandboxDataFile.Refused(dataFile, fault);
+        }
     }
 
     public ValueTask DisposeAsync() => _sandbox.DisposeAsync();

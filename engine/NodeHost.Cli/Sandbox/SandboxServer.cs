@@ -9,9 +9,10 @@ namespace NodeHost.Cli.Sandbox;
 /// <summary>Runs a PBX until the process is told to stop.</summary>
 internal static class SandboxServer
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
-
-    public static async Task<int> RunAsync(Terminal terminal, SandboxOptions options, bool withJournal)
+    /// <param name="terminal">Where it tells how to reach the PBX.</param>
+    /// <param name="options">How the PBX is set up.</param>
+    /// <param name="dataFile">The file of its data, for messages; null for none.</param>
+    public static async Task<int> RunAsync(Terminal terminal, SandboxOptions options, string? dataFile)
     {
         using var stopped = new CancellationTokenSource();
         using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Stop(signal, stopped));
@@ -21,6 +22,10 @@ internal static class SandboxServer
         {
             sandbox = await Pbx.StartAsync(options, stopped.Token).ConfigureAwait(false);
         }
+        catch (SandboxDataException fault)
+        {
+            throw SandboxDataFile.Refused(dataFile, fault);
+        }
         catch (IOException fault)
         {
             throw new CommandLineException($"The sandbox cannot listen on port {options.Port}: {fault.Message} Choose another with --port, or leave it out.");
@@ -29,7 +34,7 @@ internal static class SandboxServer
         await using (sandbox.ConfigureAwait(false))
         {
             Introduce(terminal, sandbox, options);
-            await FollowAsync(terminal, sandbox, withJournal, stopped.Token).ConfigureAwait(false);
+            await Task.Delay(Timeout.InfiniteTimeSpan, stopped.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         return ExitCode.Success;
@@ -53,33 +58,6 @@ internal static class SandboxServer
             Ctrl-C stops it.
             """);
         terminal.Flush();
-    }
-
-    private static async Task FollowAsync(Terminal terminal, Pbx sandbox, bool withJournal, CancellationToken stopped)
-    {
-        SandboxRequest? last = null;
-        while (!stopped.IsCancellationRequested)
-        {
-            await Task.Delay(withJournal ? Pause : Timeout.InfiniteTimeSpan, stopped).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            if (!withJournal)
-                continue;
-            foreach (SandboxRequest request in After(sandbox.Journal, last))
-            {
-                terminal.Data.WriteLine($"{(request.Status == 0 ? "---" : $"{request.Status}")} {request.Method} {request.Path}");
-                last = request;
-            }
-
-            terminal.Flush();
-        }
-    }
-
-    // The journal drops its oldest entries, so what is new is found from its end.
-    private static IEnumerable<SandboxRequest> After(IReadOnlyList<SandboxRequest> journal, SandboxRequest? last)
-    {
-        int from = journal.Count;
-        while (from > 0 && !ReferenceEquals(journal[from - 1], last))
-            from--;
-        return journal.Skip(from);
     }
 
     private static void Stop(PosixSignalContext signal, CancellationTokenSource stopped)

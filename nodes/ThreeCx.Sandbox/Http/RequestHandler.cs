@@ -1,17 +1,19 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using NodeHost.ThreeCx.Sandbox.Api;
 using NodeHost.ThreeCx.Sandbox.Faults;
-using NodeHost.ThreeCx.Sandbox.Receptionists;
 using NodeHost.ThreeCx.Sandbox.Tokens;
 
 namespace NodeHost.ThreeCx.Sandbox.Http;
 
 /// <summary>What happens to every request: faults, authentication, the work, the journal, the answer, in this order.</summary>
 internal sealed class RequestHandler(
-    FaultSchedule schedule, TokenDesk tokens, TokenEndpoint tokenEndpoint, ReceptionistApi receptionists, RequestJournal journal, TimeProvider clock)
+    FaultSchedule schedule, TokenDesk tokens, TokenEndpoint tokenEndpoint, Router router, RequestJournal journal, TimeProvider clock)
 {
     public const string PbxVersion = "20.0.10.0";
+
+    private const string Began = "began";
 
     private const string Html = "<!DOCTYPE html><html><head><title>Welcome</title></head><body><h1>Welcome</h1></body></html>";
 
@@ -19,6 +21,7 @@ internal sealed class RequestHandler(
     /// <param name="cancellationToken">Cancelled when the client goes or the sandbox closes.</param>
     public async Task HandleAsync(HttpContext http, CancellationToken cancellationToken)
     {
+        http.Items[Began] = clock.GetTimestamp();
         if (http.Request.Path.StartsWithSegments("/xapi"))
         {
             await HandleApiAsync(http, cancellationToken);
@@ -75,7 +78,7 @@ internal sealed class RequestHandler(
             return new Answer(401);
         }
 
-        return schedule.RefusalOf(number) ?? receptionists.Handle(XapiRequest.Of(request, body));
+        return schedule.RefusalOf(number) ?? router.Handle(XapiRequest.Of(request, body));
     }
 
     private static string? TokenOf(HttpRequest request)
@@ -94,6 +97,7 @@ internal sealed class RequestHandler(
     private void Note(HttpContext http, int status, string? body)
     {
         string target = http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-        journal.Add(new SandboxRequest(http.Request.Method, target, status, string.IsNullOrEmpty(body) ? null : body));
+        TimeSpan elapsed = clock.GetElapsedTime((long)http.Items[Began]!);
+        journal.Add(new SandboxRequest(http.Request.Method, target, status, string.IsNullOrEmpty(body) ? null : body), elapsed);
     }
 }

@@ -24,6 +24,9 @@ internal sealed record XapiRequest
 
     public required string Body { get; init; }
 
+    /// <summary>ETag that the entity must still have; null for any.</summary>
+    public string? IfMatch { get; init; }
+
     public static XapiRequest Of(HttpRequest request, string body) => new()
     {
         Method = request.Method,
@@ -32,6 +35,7 @@ internal sealed record XapiRequest
         Query = [.. request.Query.SelectMany(option => option.Value, (option, value) => KeyValuePair.Create(option.Key, value ?? ""))],
         ContentType = request.ContentType,
         Body = body,
+        IfMatch = request.Headers.IfMatch.ToString() is { Length: > 0 } tag ? tag : null,
     };
 
     /// <summary>The body as a JSON object.</summary>

@@ -26,5 +26,5 @@ public sealed class Filter
     }
 
     /// <summary>True if the condition holds for an entity; false too where it is null.</summary>
-    public bool Matches(JObject entity) => _condition.Evaluate(entity) is true;
+    public bool Matches(JObject entity) => _condition.Evaluate(new FilterScope(entity)) is true;
 }

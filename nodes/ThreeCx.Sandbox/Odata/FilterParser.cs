@@ -1,5 +1,4 @@
 using System.Globalization;
-using Newtonsoft.Json.Linq;
 using NodeHost.ThreeCx.Sandbox.Shapes;
 
 namespace NodeHost.ThreeCx.Sandbox.Odata;
@@ -10,14 +9,14 @@ internal sealed class FilterParser
     // Bounds the recursion as well: every level of nesting reads at least one operand.
     private const int MostOperands = 500;
 
-    private readonly EntityShape _shape;
+    private readonly List<(string Name, EntityShape? Shape, FieldKind Kind)> _variables;
     private readonly FilterLexer _lexer;
     private FilterToken _token;
     private int _operands;
 
     public FilterParser(string text, EntityShape shape)
     {
-        _shape = shape;
+        _variables = [("$it", shape, FieldKind.Complex)];
         _lexer = new FilterLexer(text);
         _token = _lexer.Read();
     }
@@ -79,22 +78,42 @@ internal sealed class FilterParser
 
     private Operand ReadRelation()
     {
-        Operand left = ReadUnary();
+        Operand left = ReadSum();
         while (true)
         {
             if (_token.Is("gt") || _token.Is("ge") || _token.Is("lt") || _token.Is("le"))
-                left = Operators.Compare(Advance().Text, left, ReadUnary());
+                left = Operators.Compare(Advance().Text, left, ReadSum());
             else if (TryTake("in"))
                 left = Operators.In(left, ReadList());
+            else if (TryTake("has"))
+                left = Operators.Has(left, ReadSum());
             else
                 return left;
         }
+    }
+
+    private Operand ReadSum()
+    {
+        Operand left = ReadProduct();
+        while (_token.Is("add") || _token.Is("sub"))
+            left = Operators.Arithmetic(Advance().Text, left, ReadProduct());
+        return left;
+    }
+
+    private Operand ReadProduct()
+    {
+        Operand left = ReadUnary();
+        while (_token.Is("mul") || _token.Is("div") || _token.Is("divby") || _token.Is("mod"))
+            left = Operators.Arithmetic(Advance().Text, left, ReadUnary());
+        return left;
     }
 
     private Operand ReadUnary()
     {
         if (++_operands > MostOperands)
             throw new FilterException($"The expression is too long: it may have {MostOperands} operands.");
+        if (TryTake(FilterTokenKind.Minus))
+            return Operators.Arithmetic("sub", Operand.Literal(OperandKind.Number, 0d), ReadUnary());
         if (!TryTake("not"))
             return ReadPrimary();
         Operand operand = ReadUnary();
@@ -114,7 +133,7 @@ internal sealed class FilterParser
                 return TryTake(FilterTokenKind.Close) ? inner : throw Unexpected("')'");
             case FilterTokenKind.Word:
                 Advance();
-                return Named(token) ?? (TryTake(FilterTokenKind.Open) ? ReadFunction(token) : ReadProperty(token));
+                return Named(token) ?? (TryTake(FilterTokenKind.Open) ? FilterFunctions.Call(token, ReadArguments()) : ReadPath(token));
             default:
                 return ReadLiteral();
         }
@@ -131,6 +150,16 @@ internal sealed class FilterParser
             case FilterTokenKind.Number:
                 Advance();
                 return Operand.Literal(OperandKind.Number, NumberOf(token));
+            case FilterTokenKind.Guid:
+                Advance();
+                return Operand.Literal(OperandKind.Text, token.Text);
+            case FilterTokenKind.Moment when Moments.TryParse(token.Text, out DateTimeOffset moment):
+                Advance();
+                return Operand.Literal(OperandKind.Moment, moment);
+            case FilterTokenKind.Duration:
+                Advance();
+                return Operand.Literal(OperandKind.Duration, Operand.DurationOf(token.Text) ?? throw new FilterException(
+                    $"'{token.Text}' at position {token.Position} is not a duration such as PT1M30S."));
             case FilterTokenKind.Word when Named(token) is { } named:
                 Advance();
                 return named;
@@ -163,61 +192,69 @@ internal sealed class FilterParser
         return TryTake(FilterTokenKind.Close) ? list : throw Unexpected("',' or ')'");
     }
 
-    private Operand ReadFunction(FilterToken name)
+    private List<Operand> ReadArguments()
     {
         var arguments = new List<Operand>();
-        if (!TryTake(FilterTokenKind.Close))
-        {
-            do
-                arguments.Add(ReadExpression());
-            while (TryTake(FilterTokenKind.Comma));
-            if (!TryTake(FilterTokenKind.Close))
-                throw Unexpected("',' or ')'");
-        }
-
-        return Operators.Function(name.Text, arguments) ?? throw new FilterException(
-            $"There is no function {name}. Known are contains, startswith, endswith, tolower and toupper.");
+        if (TryTake(FilterTokenKind.Close))
+            return arguments;
+        do
+            arguments.Add(ReadExpression());
+        while (TryTake(FilterTokenKind.Comma));
+        return TryTake(FilterTokenKind.Close) ? arguments : throw Unexpected("',' or ')'");
     }
 
-    private Operand ReadProperty(FilterToken name)
+    private Operand ReadPath(FilterToken name)
     {
-        FieldShape field = FieldOf(_shape, name);
-        var path = new List<string> { field.Name };
+        FilterPath path = StartOf(name);
         while (TryTake(FilterTokenKind.Slash))
         {
-            if (field.Inner is null || field.IsCollection || _token.Kind != FilterTokenKind.Word)
-                throw Unexpected($"The end of the path below '{string.Join('/', path)}'");
-            field = FieldOf(field.Inner, Advance());
-            path.Add(field.Name);
+            FilterToken step = _token;
+            if (step.Kind != FilterTokenKind.Word)
+                throw Unexpected("A name");
+            if (path.IsCollection && (step.Is("any") || step.Is("all") || step.Is("$count")))
+                return OfCollection(path, Advance());
+            if (path.Shape is null || path.IsCollection)
+                throw Unexpected($"The end of the path below '{path}'");
+            path = path.Then(FieldOf(path.Shape, Advance()));
         }
 
-        if (field.IsCollection || field.Inner is not null)
-            throw new FilterException($"'{string.Join('/', path)}' is not a single value and cannot be compared.");
-        return new Operand(KindOf(field.Kind), Reader([.. path]));
+        return path.IsSingleValue ? path.AsOperand() : throw new FilterException($"'{path}' is not a single value and cannot be compared.");
+    }
+
+    private FilterPath StartOf(FilterToken name)
+    {
+        for (int i = _variables.Count - 1; i >= 0; i--)
+        {
+            if (_variables[i].Name == name.Text)
+                return new FilterPath(name.Text, _variables[i].Shape, _variables[i].Kind, _variables.Count - 1 - i);
+        }
+
+        // A bare name is a field of the entity itself, also inside of any and all.
+        return new FilterPath("", null, FieldKind.Any, _variables.Count - 1).Then(FieldOf(_variables[0].Shape!, name));
+    }
+
+    private Operand OfCollection(FilterPath path, FilterToken function)
+    {
+        if (function.Is("$count"))
+            return path.Count();
+        if (!TryTake(FilterTokenKind.Open))
+            throw Unexpected("'('");
+        if (function.Is("any") && TryTake(FilterTokenKind.Close))
+            return path.Quantify(all: false, condition: null);
+        FilterToken variable = _token;
+        if (variable.Kind != FilterTokenKind.Word)
+            throw Unexpected("A variable such as 'x'");
+        Advance();
+        if (!TryTake(FilterTokenKind.Colon))
+            throw Unexpected("':'");
+        _variables.Add((variable.Text, path.Shape, path.Kind));
+        Operand condition = Condition(function.Text, ReadExpression());
+        _variables.RemoveAt(_variables.Count - 1);
+        return TryTake(FilterTokenKind.Close) ? path.Quantify(function.Is("all"), condition) : throw Unexpected("')'");
     }
 
     private static FieldShape FieldOf(EntityShape shape, FilterToken name) => shape.Find(name.Text) ?? throw new FilterException(
         $"Could not find a property named '{name.Text}' on type '{shape.TypeName}' (position {name.Position}).");
-
-    private static OperandKind KindOf(FieldKind kind) => kind switch
-    {
-        FieldKind.Integer => OperandKind.Number,
-        FieldKind.Boolean => OperandKind.Condition,
-        _ => OperandKind.Text,
-    };
-
-    private static Func<JObject, object?> Reader(string[] path)
-    {
-        if (path.Length == 1)
-            return entity => Operand.ValueOf(entity[path[0]]);
-        return entity =>
-        {
-            JToken? value = entity;
-            foreach (string name in path)
-                value = (value as JObject)?[name];
-            return Operand.ValueOf(value);
-        };
-    }
 
     private FilterToken Advance()
     {

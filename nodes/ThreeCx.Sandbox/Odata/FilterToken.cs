@@ -7,9 +7,14 @@ internal enum FilterTokenKind
     Close,
     Comma,
     Slash,
+    Colon,
+    Minus,
     Word,
     Text,
     Number,
+    Moment,
+    Guid,
+    Duration,
 }
 
 /// <summary>A word of a filter.</summary>

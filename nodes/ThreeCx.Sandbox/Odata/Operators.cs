@@ -1,6 +1,6 @@
 namespace NodeHost.ThreeCx.Sandbox.Odata;
 
-/// <summary>The operators and functions of a filter. As OData has it, null is neither true nor false.</summary>
+/// <summary>The operators of a filter. As OData has it, null is neither true nor false.</summary>
 internal static class Operators
 {
     public static Operand Or(IReadOnlyList<Operand> parts) => Decide(parts, decisive: true);
@@ -8,10 +8,12 @@ internal static class Operators
     public static Operand And(IReadOnlyList<Operand> parts) => Decide(parts, decisive: false);
 
     public static Operand Not(Operand part) =>
-        new(OperandKind.Condition, entity => part.Evaluate(entity) is bool value ? !value : null);
+        new(OperandKind.Condition, scope => part.Evaluate(scope) is bool value ? !value : null);
 
     public static Operand Compare(string name, Operand left, Operand right)
     {
+        if (left.Kind == OperandKind.Duration || right.Kind == OperandKind.Duration)
+            (left, right) = (left.AsDuration(), right.AsDuration());
         if (left.Kind != right.Kind && left.Kind != OperandKind.Null && right.Kind != OperandKind.Null)
             throw new FilterException($"'{name}' cannot compare {left.KindName} with {right.KindName}.");
         if (name is not ("eq" or "ne") && (left.Kind == OperandKind.Condition || right.Kind == OperandKind.Condition))
@@ -25,26 +27,51 @@ internal static class Operators
             "lt" => static (a, b) => a is not null && b is not null && Order(a, b) < 0,
             _ => static (a, b) => a is not null && b is not null && Order(a, b) <= 0,
         };
-        return new Operand(OperandKind.Condition, entity => compare(left.Evaluate(entity), right.Evaluate(entity)));
+        return new Operand(OperandKind.Condition, scope => compare(left.Evaluate(scope), right.Evaluate(scope)));
     }
 
     public static Operand In(Operand left, IReadOnlyList<Operand> list)
     {
         foreach (Operand element in list)
             Compare("eq", left, element);
-        var values = list.Select(element => element.Evaluate([])).ToHashSet();
-        return new Operand(OperandKind.Condition, entity => values.Contains(left.Evaluate(entity)));
+        var nowhere = new FilterScope(Newtonsoft.Json.Linq.JValue.CreateNull());
+        var values = list.Select(element => element.Evaluate(nowhere)).ToHashSet();
+        return new Operand(OperandKind.Condition, scope => values.Contains(left.Evaluate(scope)));
     }
 
-    public static Operand? Function(string name, IReadOnlyList<Operand> arguments) => name switch
+    /// <summary>True if a value with several flags, written with commas, has all of the given ones.</summary>
+    public static Operand Has(Operand left, Operand right)
     {
-        "contains" => Test(name, arguments, static (text, part) => text.Contains(part, StringComparison.Ordinal)),
-        "startswith" => Test(name, arguments, static (text, part) => text.StartsWith(part, StringComparison.Ordinal)),
-        "endswith" => Test(name, arguments, static (text, part) => text.EndsWith(part, StringComparison.Ordinal)),
-        "tolower" => Change(name, arguments, static text => text.ToLowerInvariant()),
-        "toupper" => Change(name, arguments, static text => text.ToUpperInvariant()),
-        _ => null,
-    };
+        if (left.Kind != OperandKind.Text || right.Kind != OperandKind.Text)
+            throw new FilterException($"'has' takes flags, not {left.KindName} and {right.KindName}.");
+        return new Operand(OperandKind.Condition, scope =>
+            left.Evaluate(scope) is string all && right.Evaluate(scope) is string some ? FlagsOf(some).All(FlagsOf(all).Contains) : null);
+    }
+
+    public static Operand Arithmetic(string name, Operand left, Operand right)
+    {
+        bool areDurations = name is "add" or "sub" && left.Kind is OperandKind.Moment && right.Kind is OperandKind.Duration;
+        if (areDurations)
+        {
+            return new Operand(OperandKind.Moment, scope =>
+                left.Evaluate(scope) is DateTimeOffset moment && right.Evaluate(scope) is TimeSpan span ? Shift(moment, name == "add" ? span : -span) : null);
+        }
+
+        if (left.Kind is not (OperandKind.Number or OperandKind.Null) || right.Kind is not (OperandKind.Number or OperandKind.Null))
+            throw new FilterException($"'{name}' takes numbers, not {left.KindName} and {right.KindName}.");
+        Func<double, double, double> compute = name switch
+        {
+            "add" => static (a, b) => a + b,
+            "sub" => static (a, b) => a - b,
+            "mul" => static (a, b) => a * b,
+            "div" or "divby" => static (a, b) => a / b,
+            _ => static (a, b) => a % b,
+        };
+        bool isWhole = name == "div";
+        return new Operand(OperandKind.Number, scope => left.Evaluate(scope) is double a && right.Evaluate(scope) is double b
+            ? isWhole && double.IsInteger(a) && double.IsInteger(b) ? Math.Truncate(compute(a, b)) : compute(a, b)
+            : null);
+    }
 
     /// <summary>Null first, then by value; text by its characters.</summary>
     public static int Order(object? left, object? right) => (left, right) switch
@@ -55,15 +82,25 @@ internal static class Operators
         (string a, string b) => string.CompareOrdinal(a, b),
         (double a, double b) => a.CompareTo(b),
         (bool a, bool b) => a.CompareTo(b),
+        (DateTimeOffset a, DateTimeOffset b) => a.CompareTo(b),
+        (TimeSpan a, TimeSpan b) => a.CompareTo(b),
         _ => 0,
     };
 
-    private static Operand Decide(IReadOnlyList<Operand> parts, bool decisive) => new(OperandKind.Condition, entity =>
+    private static string[] FlagsOf(string text) => text.Split(',', StringSplitOptions.TrimEntries);
+
+    private static object? Shift(DateTimeOffset moment, TimeSpan span)
+    {
+        long ticks = moment.UtcTicks;
+        return span.Ticks > DateTimeOffset.MaxValue.UtcTicks - ticks || span.Ticks < -ticks ? null : new DateTimeOffset(ticks + span.Ticks, TimeSpan.Zero);
+    }
+
+    private static Operand Decide(IReadOnlyList<Operand> parts, bool decisive) => new(OperandKind.Condition, scope =>
     {
         object? result = !decisive;
         foreach (Operand part in parts)
         {
-            object? value = part.Evaluate(entity);
+            object? value = part.Evaluate(scope);
             if (value is bool decided && decided == decisive)
                 return decisive;
             if (value is null)
@@ -72,25 +109,4 @@ internal static class Operators
 
         return result;
     });
-
-    private static Operand Test(string name, IReadOnlyList<Operand> arguments, Func<string, string, bool> test)
-    {
-        CheckTexts(name, arguments, 2);
-        return new Operand(OperandKind.Condition, entity =>
-            arguments[0].Evaluate(entity) is string text && arguments[1].Evaluate(entity) is string part ? test(text, part) : null);
-    }
-
-    private static Operand Change(string name, IReadOnlyList<Operand> arguments, Func<string, string> change)
-    {
-        CheckTexts(name, arguments, 1);
-        return new Operand(OperandKind.Text, entity => arguments[0].Evaluate(entity) is string text ? change(text) : null);
-    }
-
-    private static void CheckTexts(string name, IReadOnlyList<Operand> arguments, int count)
-    {
-        if (arguments.Count != count)
-            throw new FilterException($"'{name}' takes {count} argument(s), not {arguments.Count}.");
-        if (arguments.FirstOrDefault(argument => argument.Kind is not (OperandKind.Text or OperandKind.Null)) is { } wrong)
-            throw new FilterException($"'{name}' takes text, not {wrong.KindName}.");
-    }
 }

@@ -34,10 +34,12 @@ internal sealed class Ordering
     public IEnumerable<JObject> Apply(IEnumerable<JObject> entities)
     {
         IOrderedEnumerable<JObject> ordered = _keys[0].Descending
-            ? entities.OrderByDescending(_keys[0].Key.Evaluate, Values)
-            : entities.OrderBy(_keys[0].Key.Evaluate, Values);
+            ? entities.OrderByDescending(Value(_keys[0].Key), Values)
+            : entities.OrderBy(Value(_keys[0].Key), Values);
         foreach ((Operand key, bool descending) in _keys.Skip(1))
-            ordered = descending ? ordered.ThenByDescending(key.Evaluate, Values) : ordered.ThenBy(key.Evaluate, Values);
+            ordered = descending ? ordered.ThenByDescending(Value(key), Values) : ordered.ThenBy(Value(key), Values);
         return ordered;
     }
+
+    private static Func<JObject, object?> Value(Operand key) => entity => key.Evaluate(new FilterScope(entity));
 }

@@ -11,7 +11,7 @@ internal sealed class QueryOptions
     private readonly Selection _selection;
     private Filter? _filter;
     private Ordering? _ordering;
-    private IReadOnlyList<string> _search = [];
+    private SearchTerms? _search;
     private int _skip;
     private int? _top;
 
@@ -38,14 +38,29 @@ internal sealed class QueryOptions
 
     /// <summary>The wanted page of a collection.</summary>
     /// <param name="entities">The collection in its own order.</param>
-    /// <param name="count">How many there are on all pages.</param>
-    public JArray Apply(IEnumerable<JObject> entities, out int count)
+    /// <param name="mostOnPage">How many a page has at most; 0 for no limit.</param>
+    public EntityPage Page(IEnumerable<JObject> entities, int mostOnPage = 0)
     {
-        IEnumerable<JObject> found = entities.Where(Matches);
+        IEnumerable<JObject> found = _filter is null && _search is null ? entities : entities.Where(Matches);
         List<JObject> all = [.. _ordering?.Apply(found) ?? found];
-        count = all.Count;
-        return new JArray(all.Skip(_skip).Take(_top ?? int.MaxValue).Select(_selection.Apply));
+        int most = Math.Min(_top ?? int.MaxValue, mostOnPage == 0 ? int.MaxValue : mostOnPage);
+        int left = Math.Min(Math.Max(0, all.Count - _skip), _top ?? int.MaxValue);
+        int? next = left > most ? _skip + most : null;
+        return new EntityPage(all.Count, all.Skip(_skip).Take(most).Select(_selection.Apply), next);
     }
+
+    /// <summary>The query of the page that comes after this one.</summary>
+    public string Following(IReadOnlyList<KeyValuePair<string, string>> query, EntityPage page)
+    {
+        IEnumerable<string> options = query
+            .Where(option => option.Key is not ("$skip" or "$top"))
+            .Append(KeyValuePair.Create("$skip", NumberText(page.Next!.Value)))
+            .Concat(_top is { } top ? [KeyValuePair.Create("$top", NumberText(top - (page.Next.Value - _skip)))] : [])
+            .Select(option => $"{option.Key}={Uri.EscapeDataString(option.Value)}");
+        return string.Join('&', options);
+    }
+
+    private static string NumberText(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static QueryOptions Read(IEnumerable<KeyValuePair<string, string>> query, EntityShape shape, bool isCollection)
     {
@@ -95,7 +110,7 @@ internal sealed class QueryOptions
                 _ordering = Ordering.Parse(value, _shape);
                 break;
             case "$search":
-                _search = [.. value.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(term => term.Trim('"'))];
+                _search = new SearchTerms(value);
                 break;
             case "$top":
                 _top = NumberOf(name, value);
@@ -113,10 +128,5 @@ internal sealed class QueryOptions
         ? number
         : throw new FilterException($"'{name}' takes a number from 0 on, not '{value}'.");
 
-    private bool Matches(JObject entity) =>
-        _filter?.Matches(entity) != false && (_search.Count == 0 || _search.All(term => HasTerm(entity, term)));
-
-    private bool HasTerm(JObject entity, string term) => _shape.Fields.Any(field =>
-        field is { Kind: FieldKind.Text, IsCollection: false } &&
-        entity[field.Name]?.Value<string>()?.Contains(term, StringComparison.OrdinalIgnoreCase) == true);
+    private bool Matches(JObject entity) => _filter?.Matches(entity) != false && _search?.Match(entity, _shape) != false;
 }

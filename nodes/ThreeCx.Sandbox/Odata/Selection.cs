@@ -7,20 +7,18 @@ namespace NodeHost.ThreeCx.Sandbox.Odata;
 internal sealed class Selection(EntityShape shape)
 {
     private readonly Dictionary<string, QueryOptions> _expanded = new(StringComparer.Ordinal);
-    private HashSet<string>? _selected;
+
+    // With what of the field is wanted; null for all of it.
+    private Dictionary<string, Selection?>? _selected;
 
     /// <exception cref="FilterException">The list names a field that the entity does not have.</exception>
     public void Select(string list)
     {
-        var selected = new HashSet<string>(StringComparer.Ordinal);
-        foreach (string name in Split(list, ','))
-        {
-            if (name == "*")
-                return;
-            selected.Add(FieldOf("$select", name).Name);
-        }
-
-        _selected = selected;
+        List<string> names = Split(list, ',');
+        if (names.Contains("*"))
+            return;
+        foreach (string name in names)
+            SelectOne(name);
     }
 
     /// <exception cref="FilterException">The list names what cannot be expanded, or nested options are wrong.</exception>
@@ -28,6 +26,13 @@ internal sealed class Selection(EntityShape shape)
     {
         foreach (string part in Split(list, ','))
         {
+            if (part == "*")
+            {
+                foreach (FieldShape all in shape.Fields.Where(field => field.IsNavigation))
+                    _expanded.TryAdd(all.Name, Nested(all, ""));
+                continue;
+            }
+
             int open = part.IndexOf('(', StringComparison.Ordinal);
             if (open >= 0 && !part.EndsWith(')'))
                 throw new FilterException($"'$expand' has no closing parenthesis in '{part}'.");
@@ -44,20 +49,56 @@ internal sealed class Selection(EntityShape shape)
         foreach (FieldShape field in shape.Fields)
         {
             if (_expanded.TryGetValue(field.Name, out QueryOptions? options))
-                answer.Add(field.Name, Expanded(entity[field.Name], options));
-            else if (!field.IsNavigation && _selected?.Contains(field.Name) != false)
-                answer.Add(field.Name, entity[field.Name]?.DeepClone());
+                AddExpanded(answer, field, field.Read(entity), options);
+            else if (!field.IsNavigation && _selected is null)
+                answer.Add(field.Name, Wire.Complete(field, field.Read(entity)));
+            else if (!field.IsNavigation && _selected!.TryGetValue(field.Name, out Selection? part))
+                answer.Add(field.Name, Part(field, field.Read(entity), part));
         }
 
         return answer;
     }
 
-    private static JToken Expanded(JToken? value, QueryOptions options) => value switch
+    // A name with slashes wants a part of a value that has parts.
+    private void SelectOne(string path)
     {
-        JArray list => options.Apply(list.Cast<JObject>(), out _),
-        JObject entity => options.Apply(entity),
+        string[] steps = path.Split('/', 2);
+        FieldShape field = FieldOf("$select", steps[0]);
+        _selected ??= new Dictionary<string, Selection?>(StringComparer.Ordinal);
+        if (steps.Length == 1)
+        {
+            _selected[field.Name] = null;
+            return;
+        }
+
+        if (field.Inner is null)
+            throw new FilterException($"'$select': '{field.Name}' on type '{shape.TypeName}' has no properties.");
+        if (!_selected.TryGetValue(field.Name, out Selection? part))
+            _selected[field.Name] = part = new Selection(field.Inner);
+        part?.SelectOne(steps[1]);
+    }
+
+    private static JToken Part(FieldShape field, JToken? value, Selection? part) => (value, part) switch
+    {
+        (_, null) => Wire.Complete(field, value),
+        (JObject entity, _) => part.Apply(entity),
+        (JArray list, _) => new JArray(list.OfType<JObject>().Select(part.Apply)),
         _ => JValue.CreateNull(),
     };
+
+    private static void AddExpanded(JObject answer, FieldShape field, JToken? value, QueryOptions options)
+    {
+        if (field.IsCollection)
+        {
+            EntityPage page = options.Page((value as JArray ?? []).OfType<JObject>());
+            if (options.WantsCount)
+                answer.Add($"{field.Name}@odata.count", page.Count);
+            answer.Add(field.Name, new JArray(page.Rows));
+            return;
+        }
+
+        answer.Add(field.Name, value is JObject entity ? options.Apply(entity) : JValue.CreateNull());
+    }
 
     private static QueryOptions Nested(FieldShape field, string text)
     {

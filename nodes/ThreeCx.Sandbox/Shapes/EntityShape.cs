@@ -1,6 +1,6 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using Newtonsoft.Json.Linq;
-using NodeHost.Nodes.ThreeCx.Entities;
 using NodeHost.Sdk;
 
 namespace NodeHost.ThreeCx.Sandbox.Shapes;
@@ -8,20 +8,18 @@ namespace NodeHost.ThreeCx.Sandbox.Shapes;
 /// <summary>The fields of an entity, read once from its record, so that nodes and sandbox cannot drift apart.</summary>
 public sealed class EntityShape
 {
-    // What the records do not say: these are other entities, which XAPI leaves out of an answer unless asked.
-    private static readonly HashSet<string> Navigations =
-    [
-        nameof(Receptionist.Forwards), nameof(Dn.Groups), nameof(UserGroup.GroupRights), nameof(UserGroup.Rights),
-    ];
-
     private readonly Dictionary<string, FieldShape> _byName;
 
-    private EntityShape(Type type)
+    private EntityShape(Type type, string typeName, IReadOnlyList<FieldShape> fields)
     {
-        TypeName = $"Pbx.{type.Name}";
-        Fields = [.. PropertiesOf(type).Select(FieldOf)];
-        _byName = Fields.ToDictionary(field => field.Name, StringComparer.Ordinal);
+        Type = type;
+        TypeName = typeName;
+        Fields = fields;
+        _byName = fields.ToDictionary(field => field.Name, StringComparer.Ordinal);
     }
+
+    /// <summary>The record that was read.</summary>
+    public Type Type { get; }
 
     /// <summary>Name of the type on the wire, for example <c>Pbx.Route</c>.</summary>
     public string TypeName { get; }
@@ -30,7 +28,14 @@ public sealed class EntityShape
     public IReadOnlyList<FieldShape> Fields { get; }
 
     /// <summary>Reads the shape of an entity's record.</summary>
-    public static EntityShape Of<TEntity>() => new(typeof(TEntity));
+    public static EntityShape Of<TEntity>() => Of(typeof(TEntity));
+
+    /// <summary>Reads the shape of an entity's record.</summary>
+    public static EntityShape Of(Type type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        return Of(type, new ConcurrentDictionary<Type, EntityShape>());
+    }
 
     /// <summary>The field of a name; null if there is none. Upper and lower case count.</summary>
     public FieldShape? Find(string name) => _byName.GetValueOrDefault(name);
@@ -41,17 +46,15 @@ public sealed class EntityShape
         ArgumentNullException.ThrowIfNull(entity);
         var complete = new JObject();
         foreach (FieldShape field in Fields)
-            complete.Add(field.Name, Complete(field, entity[field.Name]));
+            complete.Add(field.Name, Wire.Complete(field, field.Read(entity), withNavigations: true));
         return complete;
     }
 
-    private static JToken Complete(FieldShape field, JToken? value) => value switch
-    {
-        null or { Type: JTokenType.Null } => field.IsCollection ? new JArray() : JValue.CreateNull(),
-        JArray list when field.Inner is not null => new JArray(list.Select(element => field.Inner.Complete((JObject)element))),
-        JObject inner when field.Inner is not null => field.Inner.Complete(inner),
-        _ => value.DeepClone(),
-    };
+    /// <summary>The shape with some of its fields told more about.</summary>
+    internal EntityShape With(Func<FieldShape, FieldShape> change) => new(Type, TypeName, [.. Fields.Select(change)]);
+
+    internal static EntityShape Of(Type type, ConcurrentDictionary<Type, EntityShape> known) => known.GetOrAdd(
+        type, static (type, known) => new EntityShape(type, $"Pbx.{type.Name}", [.. PropertiesOf(type).Select(property => FieldOf(property, known))]), known);
 
     private static IEnumerable<PropertyInfo> PropertiesOf(Type type)
     {
@@ -60,33 +63,37 @@ public sealed class EntityShape
         return inherited.Concat(type.GetProperties(Own).Where(property => property.CanWrite));
     }
 
-    private static FieldShape FieldOf(PropertyInfo property)
+    private static FieldShape FieldOf(PropertyInfo property, ConcurrentDictionary<Type, EntityShape> known)
     {
         Type type = Unwrap(Unwrap(property.PropertyType, typeof(Optional<>)), typeof(JsonText<>));
+        type = Nullable.GetUnderlyingType(type) ?? type;
         Type element = Unwrap(type, typeof(IReadOnlyList<>));
         FieldKind kind = KindOf(element);
-        string name = WireNames.Of(property);
         return new FieldShape
         {
-            Name = name,
+            Name = WireNames.Of(property),
             Kind = kind,
             IsCollection = element != type,
-            IsNavigation = Navigations.Contains(name),
+            IsNavigation = property.IsDefined(typeof(NavigationAttribute)),
+            IsFlags = kind == FieldKind.Option && element.IsDefined(typeof(FlagsAttribute)),
             Options = kind == FieldKind.Option ? WireNames.AllOf(element) : [],
-            Inner = kind == FieldKind.Complex ? new EntityShape(element) : null,
+            InnerShape = kind == FieldKind.Complex ? new Lazy<EntityShape>(() => Of(element, known)) : null,
         };
     }
 
-    private static FieldKind KindOf(Type type)
+    private static FieldKind KindOf(Type type) => type switch
     {
-        if (type == typeof(string))
-            return FieldKind.Text;
-        if (type == typeof(bool))
-            return FieldKind.Boolean;
-        if (type == typeof(int) || type == typeof(long))
-            return FieldKind.Integer;
-        return type.IsEnum ? FieldKind.Option : FieldKind.Complex;
-    }
+        _ when type == typeof(string) => FieldKind.Text,
+        _ when type == typeof(bool) => FieldKind.Boolean,
+        _ when type == typeof(int) => FieldKind.Integer,
+        _ when type == typeof(long) => FieldKind.Long,
+        _ when type == typeof(double) => FieldKind.Number,
+        _ when type == typeof(DateTimeOffset) => FieldKind.Moment,
+        _ when type == typeof(Guid) => FieldKind.Guid,
+        _ when type.IsEnum => FieldKind.Option,
+        _ when type.IsAssignableTo(typeof(JToken)) || type == typeof(object) => FieldKind.Any,
+        _ => FieldKind.Complex,
+    };
 
     private static Type Unwrap(Type type, Type wrapper) =>
         type.IsGenericType && type.GetGenericTypeDefinition() == wrapper ? type.GetGenericArguments()[0] : type;

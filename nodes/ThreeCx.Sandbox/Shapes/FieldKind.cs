@@ -5,7 +5,14 @@ public enum FieldKind
 {
     Text,
     Integer,
+    Long,
+    Number,
     Boolean,
+    Moment,
+    Guid,
     Option,
     Complex,
+
+    /// <summary>JSON of any shape.</summary>
+    Any,
 }

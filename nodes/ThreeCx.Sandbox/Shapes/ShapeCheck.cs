@@ -64,11 +64,15 @@ internal static class ShapeCheck
             case FieldKind.Option when value.Type == JTokenType.String:
                 CheckOption(field, value.Value<string>()!, target, faults);
                 break;
-            case FieldKind.Integer when value.Type == JTokenType.Integer:
-                CheckRange(value, target, faults);
+            case FieldKind.Integer or FieldKind.Long when value.Type == JTokenType.Integer:
+                CheckRange(field, value, target, faults);
                 break;
+            case FieldKind.Moment when value.Type == JTokenType.String && Moments.TryParse(value.Value<string>()!, out _):
+            case FieldKind.Guid when value.Type == JTokenType.String && Guid.TryParseExact(value.Value<string>(), "D", out _):
+            case FieldKind.Number when value.Type is JTokenType.Integer or JTokenType.Float || IsUnbounded(value):
             case FieldKind.Text when value.Type == JTokenType.String:
             case FieldKind.Boolean when value.Type == JTokenType.Boolean:
+            case FieldKind.Any:
                 break;
             default:
                 faults.Add(new ShapeFault(target, $"'{target}' takes {Word(field)}, not {Word(value)}."));
@@ -78,20 +82,28 @@ internal static class ShapeCheck
 
     private static void CheckOption(FieldShape field, string value, string target, List<ShapeFault> faults)
     {
-        if (!field.Options.Contains(value, StringComparer.Ordinal))
-            faults.Add(new ShapeFault(target, $"'{target}' is '{value}', which is not one of {string.Join(", ", field.Options)}."));
+        IEnumerable<string> given = field.IsFlags ? value.Split(',', StringSplitOptions.TrimEntries) : [value];
+        foreach (string option in given.Where(option => !field.Options.Contains(option, StringComparer.Ordinal)))
+            faults.Add(new ShapeFault(target, $"'{target}' is '{option}', which is not one of {string.Join(", ", field.Options)}."));
     }
 
-    private static void CheckRange(JToken value, string target, List<ShapeFault> faults)
+    private static void CheckRange(FieldShape field, JToken value, string target, List<ShapeFault> faults)
     {
-        if (!int.TryParse(value.ToString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
-            faults.Add(new ShapeFault(target, $"'{target}' is {value}, which is outside {int.MinValue} to {int.MaxValue}."));
+        (long least, long most) = field.Kind == FieldKind.Long ? (long.MinValue, long.MaxValue) : (int.MinValue, int.MaxValue);
+        if (!long.TryParse(value.ToString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) || number < least || number > most)
+            faults.Add(new ShapeFault(target, $"'{target}' is {value}, which is outside {least} to {most}."));
     }
+
+    // OData writes what JSON numbers cannot be as text.
+    private static bool IsUnbounded(JToken value) => value.Type == JTokenType.String && value.Value<string>() is "INF" or "-INF" or "NaN";
 
     private static string Word(FieldShape field) => field.Kind switch
     {
         FieldKind.Text => "text",
-        FieldKind.Integer => "a whole number",
+        FieldKind.Integer or FieldKind.Long => "a whole number",
+        FieldKind.Number => "a number",
+        FieldKind.Moment => "a time such as 2026-05-01T08:30:00Z",
+        FieldKind.Guid => "a UUID",
         FieldKind.Boolean => "true or false",
         FieldKind.Option => $"one of {string.Join(", ", field.Options)}",
         _ => $"an object ({field.Inner!.TypeName})",

@@ -7,6 +7,7 @@ namespace NodeHost.Nodes.ThreeCx.Actions;
 /// <summary>Makes a receptionist. Without a number, the PBX gives it a free one.</summary>
 [Action("Receptionists", "Create Receptionist", "POST", "/Receptionists",
     NaturalKey = "Number", Description = "Makes a digital receptionist")]
+[Answer<Receptionist>]
 public sealed class CreateReceptionist : XapiAction<Receptionist>;
 
 /// <summary>Removes a receptionist.</summary>
@@ -20,20 +21,24 @@ public sealed class GetFirstAvailableReceptionistNumber : XapiAction<NoParameter
 
 /// <summary>Reads a receptionist.</summary>
 [Action("Receptionists", "Get Receptionist", "GET", "/Receptionists({Id})", Description = "Reads one digital receptionist")]
+[Answer<Receptionist>]
 public sealed class GetReceptionist : XapiAction<GetById>;
 
 /// <summary>Reads the receptionist at a number.</summary>
 [Action("Receptionists", "Get Receptionist By Number", "GET", "/Receptionists(Number={Number})",
     Description = "Reads the digital receptionist at a number")]
+[Answer<Receptionist>]
 public sealed class GetReceptionistByNumber : XapiAction<GetByNumber>;
 
 /// <summary>Lists what a receptionist does for each key.</summary>
 [Action("Receptionists", "List Forwards", "GET", "/Receptionists({Id})/Forwards",
     Description = "Lists what a digital receptionist does for each key")]
+[Answer<ReceptionistForward>(IsList = true)]
 public sealed class ListForwards : XapiAction<ListById>;
 
 /// <summary>Lists receptionists.</summary>
 [Action("Receptionists", "List Receptionist", "GET", "/Receptionists", Description = "Lists digital receptionists")]
+[Answer<Receptionist>(IsList = true)]
 public sealed class ListReceptionist : XapiAction<ListQuery>;
 
 /// <summary>Changes the properties of a receptionist that are set. Its number cannot be changed.</summary>

@@ -6,6 +6,7 @@ namespace NodeHost.Nodes.ThreeCx.Entities;
 [Naming(Naming.AsWritten)]
 public abstract record Dn
 {
+    [Navigation]
     public Optional<JsonText<IReadOnlyList<UserGroup>>> Groups { get; init; }
 
     public Optional<int> Id { get; init; }

@@ -8,6 +8,7 @@ public sealed record Receptionist : Dn
 {
     public Optional<JsonText<Route>> BreakRoute { get; init; }
 
+    [Navigation]
     public Optional<JsonText<IReadOnlyList<ReceptionistForward>>> Forwards { get; init; }
 
     public Optional<string> ForwardSmsTo { get; init; }

@@ -10,6 +10,7 @@ public sealed record UserGroup
 
     public Optional<int> GroupId { get; init; }
 
+    [Navigation]
     public Optional<JsonText<Rights>> GroupRights { get; init; }
 
     public Optional<int> Id { get; init; }
@@ -20,6 +21,7 @@ public sealed record UserGroup
 
     public Optional<string> Number { get; init; }
 
+    [Navigation]
     public Optional<JsonText<Rights>> Rights { get; init; }
 
     public Optional<JsonText<IReadOnlyList<UserTag>>> Tags { get; init; }

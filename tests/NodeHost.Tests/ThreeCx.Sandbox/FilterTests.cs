@@ -11,12 +11,14 @@ public sealed class FilterTests
     private static readonly EntityShape Shape = EntityShape.Of<Receptionist>();
 
     private static readonly JObject Entity = Shape.Complete(SandboxSession.Json(
-        """{"Id":7,"Name":"O'Neil's Main","Number":"805","Timeout":15,"TransferEnable":true,"IVRType":"CodeBased","BreakRoute":{"Route":{"To":"VoiceMail"}}}"""));
+        """{"Id":7,"Name":"O'Neil's Main","Number":"805","Timeout":15,"TransferEnable":true,"IVRType":"CodeBased","BreakRoute":{"Route":{"To":"VoiceMail","Tags":["MS"]}},"Forwards":[{"Id":1,"Input":"1"},{"Id":2,"Input":"2"}]}"""));
 
     private static readonly string[] Words =
     [
         "Name", "Timeout", "TransferEnable", "BreakRoute/Route/To", "Forwards", "'text'", "'it''s'", "'", "1", "-2.5", "1e999", "true", "null",
         "eq", "ne", "gt", "le", "and", "or", "not", "in", "(", ")", ",", "/", "contains(", "tolower(", "Pbx.IVRType'Default'", "$", "é", " ",
+        "add", "div", "mod", "-", "has", ":", "any(x:", "all(", "x/Input", "Forwards/any(f:f/Input eq '1')", "$count", "$it/Name", "length(", "year(",
+        "2026-01-01T00:00:00Z", "2026-13-01", "duration'PT1M'", "duration'x'", "00000000-0000-0000-0000-000000000001", "substring(Name,1)",
     ];
 
     [TestCase("Name eq 'O''Neil''s Main'", true)]
@@ -67,6 +69,38 @@ public sealed class FilterTests
     [TestCase("Timeout gt 1 eq true", true)]
     [TestCase("((((Id eq 7))))", true)]
     [TestCase("  Id   eq\t7  ", true)]
+    [TestCase("Timeout add 5 eq 20", true)]
+    [TestCase("Timeout sub 5 mul 2 eq 5", true)]
+    [TestCase("(Timeout sub 5) mul 2 eq 20", true)]
+    [TestCase("Timeout div 2 eq 7", true)]
+    [TestCase("Timeout divby 2 eq 7.5", true)]
+    [TestCase("Timeout mod 4 eq 3", true)]
+    [TestCase("-Timeout eq -15", true)]
+    [TestCase("length(Name) gt 10", true)]
+    [TestCase("concat(Number,'!') eq '805!'", true)]
+    [TestCase("indexof(Number,'5') eq 2", true)]
+    [TestCase("substring(Number,1) eq '05'", true)]
+    [TestCase("substring(Number,0,1) eq '8'", true)]
+    [TestCase("trim(' a ') eq 'a'", true)]
+    [TestCase("round(2.5) eq 3 and floor(2.5) eq 2 and ceiling(2.1) eq 3", true)]
+    [TestCase("year(2026-05-01T08:30:00Z) eq 2026 and month(2026-05-01) eq 5 and hour(2026-05-01T08:30:00Z) eq 8", true)]
+    [TestCase("2026-05-01T10:30:00+02:00 eq 2026-05-01T08:30:00Z", true)]
+    [TestCase("date(2026-05-01T08:30:00Z) eq 2026-05-01", true)]
+    [TestCase("totalseconds(duration'PT1M30S') eq 90", true)]
+    [TestCase("2026-05-01 add duration'P1D' eq 2026-05-02", true)]
+    [TestCase("IVRType has 'CodeBased'", true)]
+    [TestCase("Forwards/any()", true)]
+    [TestCase("Groups/any()", false)]
+    [TestCase("Forwards/any(f:f/Input eq '2')", true)]
+    [TestCase("Forwards/any(f:f/Input eq '3')", false)]
+    [TestCase("Forwards/all(f:f/Input ge '1')", true)]
+    [TestCase("Forwards/all(f:f/Input eq '1')", false)]
+    [TestCase("Groups/all(g:g/Name eq 'x')", true)]
+    [TestCase("Forwards/$count eq 2", true)]
+    [TestCase("Forwards/any(f:f/Input eq $it/PromptSet or f/Input eq '1' and Timeout eq 15)", true)]
+    [TestCase("Forwards/any(f:Forwards/any(g:g/Id eq f/Id and g/Input ne f/Input))", false)]
+    [TestCase("BreakRoute/Route/Tags/any(t:t eq 'MS')", true)]
+    [TestCase("$it/Timeout eq 15", true)]
     public void Filter_decides_as_OData_does(string text, bool expected) =>
         Assert.That(Filter.Parse(text, Shape).Matches(Entity), Is.EqualTo(expected));
 
@@ -91,7 +125,15 @@ public sealed class FilterTests
     [TestCase("Id eq 7 or Number", "'or' joins conditions, not text.")]
     [TestCase("contains(Name)", "'contains' takes 2 argument(s), not 1.")]
     [TestCase("contains(Timeout,'1')", "'contains' takes text, not a number.")]
-    [TestCase("concat(Name,'1') eq 'x'", "There is no function 'concat'. Known are contains, startswith, endswith, tolower and toupper.")]
+    [TestCase("soundex(Name) eq 'x'", "There is no function 'soundex'. Known are ceiling, concat, contains, date, day, endswith, floor, hour, indexof, length, minute, month, round, second, startswith, substring, time, tolower, totalseconds, toupper, trim, year.")]
+    [TestCase("Name add 1 eq 2", "'add' takes numbers, not text and a number.")]
+    [TestCase("Forwards/any(f f/Id eq 1)", "':' is expected at position 16, not 'f'.")]
+    [TestCase("Forwards/any(f:f/Input)", "'any' joins conditions, not text.")]
+    [TestCase("Forwards/all()", "A variable such as 'x' is expected at position 14, not ')'.")]
+    [TestCase("Forwards/Input eq '1'", "The end of the path below 'Forwards' is expected at position 10, not 'Input'.")]
+    [TestCase("Forwards/any(f:g/Input eq '1')", "Could not find a property named 'g' on type 'Pbx.Receptionist' (position 16).")]
+    [TestCase("Timeout eq duration'x'", "'x' at position 12 is not a duration such as PT1M30S.")]
+    [TestCase("Timeout eq 2026-01-01", "'eq' cannot compare a number with a time.")]
     [TestCase("Number in '800'", "'(' is expected at position 11, not text '800'.")]
     [TestCase("Number in ('800'", "',' or ')' is expected at position 17, not the end.")]
     [TestCase("Id eq 7x", "'7x' at position 7 is not a number.")]

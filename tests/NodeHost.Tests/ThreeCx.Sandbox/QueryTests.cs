@@ -29,6 +29,10 @@ public sealed class QueryTests
     [TestCase("$filter=Name+eq+%27Alpha%27", "802")]
     [TestCase("$search=alph", "802")]
     [TestCase("$search=\"o\" neil", "804")]
+    [TestCase("$search=alpha OR charlie", "802 803")]
+    [TestCase("$search=NOT alpha", "801 803 804")]
+    [TestCase("$filter=Forwards/any(f:f/Input eq '2')", "801")]
+    [TestCase("$orderby=Forwards/$count desc,Number&$top=2", "801 802")]
     [TestCase("custom=1&$format=json", "801 802 803 804")]
     public async Task List_answers_the_wanted_page(string query, string numbers)
     {
@@ -55,8 +59,10 @@ public sealed class QueryTests
 
     [TestCase("$select=Number,Name", """{"Number":"801","Name":"Bravo"}""")]
     [TestCase("$select=Name&$expand=Forwards($select=Input;$orderby=Input;$top=1)", """{"Forwards":[{"Input":"1"}],"Name":"Bravo"}""")]
-    [TestCase("$select=Name&$expand=Forwards($filter=Input eq '2';$select=Input),Groups", """{"Groups":[],"Forwards":[{"Input":"2"}],"Name":"Bravo"}""")]
+    [TestCase("$select=Name&$expand=Forwards($filter=Input eq '2';$select=Input),Groups($select=Name)", """{"Groups":[{"Name":"__DEFAULT__"}],"Forwards":[{"Input":"2"}],"Name":"Bravo"}""")]
     [TestCase("$select=Id,Forwards", """{"Id":1}""")]
+    [TestCase("$filter=Number eq '802'&$select=BreakRoute/Route/To", """{"BreakRoute":{"Route":{"To":"VoiceMail"}}}""")]
+    [TestCase("$select=Id&$expand=Forwards($count=true;$top=0)", """{"Forwards@odata.count":2,"Forwards":[],"Id":1}""")]
     public async Task Select_and_expand_answer_the_wanted_fields(string query, string expected)
     {
         await using SandboxSession session = await SandboxSession.StartAsync(Receptionists);

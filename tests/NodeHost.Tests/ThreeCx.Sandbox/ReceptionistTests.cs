@@ -147,7 +147,7 @@ public sealed class ReceptionistTests
     [TestCase("GET", "Receptionists(9)/Forwards", 404)]
     [TestCase("DELETE", "Receptionists(9)", 404)]
     [TestCase("PATCH", "Receptionists(9)", 404)]
-    [TestCase("GET", "Users", 404)]
+    [TestCase("GET", "Nothings", 404)]
     [TestCase("GET", "/other", 404)]
     [TestCase("DELETE", "Receptionists", 405)]
     [TestCase("PUT", "Receptionists(1)", 405)]
@@ -243,7 +243,7 @@ public sealed class ReceptionistTests
     public void An_initial_receptionist_that_does_not_fit_is_named_at_start() =>
         Assert.That(
             async () => await SandboxSession.StartAsync("""{"Name":"A","Number":"800"}""", """{"Name":"B","Number":"800"}"""),
-            Throws.ArgumentException.With.Message.Contains("number 800"));
+            Throws.TypeOf<SandboxDataException>().With.Message.Contains("number 800"));
 
     [Test]
     public async Task Journal_holds_method_path_status_and_body_in_order()

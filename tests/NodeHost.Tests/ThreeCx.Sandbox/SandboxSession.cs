@@ -25,7 +25,7 @@ internal sealed class SandboxSession : IAsyncDisposable
         new(await Sandbox.StartAsync(options ?? new SandboxOptions(), TestContext.CurrentContext.CancellationToken));
 
     public static Task<SandboxSession> StartAsync(params string[] receptionists) =>
-        StartAsync(new SandboxOptions { Receptionists = [.. receptionists.Select(Json)] });
+        StartAsync(new SandboxOptions { Data = new JObject { ["Receptionists"] = new JArray(receptionists.Select(Json)) } });
 
     public static JObject Json(string text) => (JObject)NodeJson.Parse(text);
 
