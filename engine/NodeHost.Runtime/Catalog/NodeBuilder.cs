@@ -76,11 +76,13 @@ internal sealed class NodeBuilder(ClassIndex classes)
     private ActionDefinition[] ReadActions(Type nodeClass, List<DescriptorMistake> mistakes)
     {
         DeclaredClass[] actions = [.. classes.ActionsOf(nodeClass)];
-        foreach (var twins in actions.GroupBy(action => (Resource: action.Name, action.Operation)).Where(group => group.Count() > 1))
+        // Pairs as keys would be compared by code that is compiled at run time, before any workflow with such a node can start.
+        var first = new Dictionary<string, DeclaredClass>(actions.Length, StringComparer.Ordinal);
+        foreach (DeclaredClass action in actions)
         {
-            string others = string.Join(" and ", twins.Skip(1).Select(twin => twin.Class.FullName));
-            mistakes.Add(new DescriptorMistake(twins.First().Class.FullName!, null,
-                $"is the action '{twins.Key.Operation}' of '{twins.Key.Resource}', which {others} is too; an action has one class"));
+            if (!first.TryAdd($"{action.Name}\n{action.Operation}", action))
+                mistakes.Add(new DescriptorMistake(first[$"{action.Name}\n{action.Operation}"].Class.FullName!, null,
+                    $"is the action '{action.Operation}' of '{action.Name}', which {action.Class.FullName} is too; an action has one class"));
         }
 
         return Array.ConvertAll(actions, action => new ActionDefinition(action));

@@ -33,6 +33,25 @@ internal static class EditorValues
         return known;
     }
 
+    /// <summary>
+    /// The parameters under their own names. Nodes that are generated from an API's document save them as a URL has them:
+    /// <c>%24top</c> for <c>$top</c>.
+    /// </summary>
+    public static JObject Named(JObject parameters, RecordDefinition record)
+    {
+        if (!parameters.Properties().Any(property => property.Name.Contains('%', StringComparison.Ordinal)))
+            return parameters;
+        var named = (JObject)parameters.DeepClone();
+        foreach (JProperty property in named.Properties().ToArray())
+        {
+            string name = Uri.UnescapeDataString(property.Name);
+            if (!record.ByName.ContainsKey(property.Name) && record.ByName.ContainsKey(name) && !named.ContainsKey(name))
+                property.Replace(new JProperty(name, property.Value));
+        }
+
+        return named;
+    }
+
     private static string Refusal(string name, JToken value)
     {
         string set = value is JObject members ? string.Join(", ", members.Properties().Select(member => member.Name)) : "a value";

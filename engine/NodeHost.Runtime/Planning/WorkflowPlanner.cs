@@ -83,7 +83,7 @@ public sealed class WorkflowPlanner
         // The parameters of a disabled node may be half done: that is often why it is disabled.
         RecordPlan parameters = source.Disabled
             ? new RecordPlan(record, [])
-            : action is null ? planner.Plan(record, source.Parameters) : planner.Plan(record, source.Parameters, EditorValues.Check(source, record, problems));
+            : action is null ? planner.Plan(record, source.Parameters) : planner.Plan(record, EditorValues.Named(source.Parameters, record), EditorValues.Check(source, record, problems));
         return new PlannedNode
         {
             Source = source,

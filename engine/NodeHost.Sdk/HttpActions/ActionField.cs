@@ -16,18 +16,21 @@ internal sealed class ActionField<TParameters>
     private ActionField(PropertyInfo property)
     {
         _property = property;
-        Name = WireNames.Of(property);
-        Query = property.GetCustomAttribute<QueryAttribute>();
-        IsHeader = property.IsDefined(typeof(HeaderAttribute));
-        IsWholeBody = property.IsDefined(typeof(BodyAttribute));
-        IsFile = property.IsDefined(typeof(FileAttribute));
+        object[] attributes = property.GetCustomAttributes(inherit: false);
+        Name = WireNames.Of(property, attributes.OfType<ParameterAttribute>().FirstOrDefault());
+        Query = attributes.OfType<QueryAttribute>().FirstOrDefault();
+        IsHeader = attributes.Any(static attribute => attribute is HeaderAttribute);
+        IsWholeBody = attributes.Any(static attribute => attribute is BodyAttribute);
+        IsFile = attributes.Any(static attribute => attribute is FileAttribute);
+        IsSent = !attributes.Any(static attribute => attribute is NotSentAttribute);
     }
 
     /// <summary>The parameters of the record that belong to the request, read once.</summary>
     public static IReadOnlyList<ActionField<TParameters>> All { get; } =
         [.. typeof(TParameters).GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => property is { CanRead: true, CanWrite: true } && !property.IsDefined(typeof(NotSentAttribute)))
-            .Select(property => new ActionField<TParameters>(property))];
+            .Where(property => property is { CanRead: true, CanWrite: true })
+            .Select(property => new ActionField<TParameters>(property))
+            .Where(field => field.IsSent)];
 
     public string Name { get; }
 
@@ -39,6 +42,8 @@ internal sealed class ActionField<TParameters>
     public bool IsWholeBody { get; }
 
     public bool IsFile { get; }
+
+    private bool IsSent { get; }
 
     /// <summary>True where an empty text, and null, is a value of its own in a path: its type is <c>string?</c>.</summary>
     public bool MayBeEmpty => _property.PropertyType == typeof(string) && NullableReference.Is(_property);

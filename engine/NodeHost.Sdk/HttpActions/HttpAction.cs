@@ -32,12 +32,11 @@ public abstract class HttpAction<TParameters> : ItemNode<TParameters>
     }
 
     /// <inheritdoc/>
-    public sealed override async ValueTask<ItemResult> RunAsync(
-        TParameters parameters, ItemContext context, CancellationToken cancellationToken)
+    public sealed override ValueTask<ItemResult> RunAsync(TParameters parameters, ItemContext context, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(parameters);
         ArgumentNullException.ThrowIfNull(context);
-        return await AskAsync(parameters, context, cancellationToken).ConfigureAwait(false);
+        return new ValueTask<ItemResult>(AskAsync(parameters, context, cancellationToken));
     }
 
     /// <summary>Does the work for one item: one request, unless a service pages.</summary>

@@ -14,8 +14,11 @@ public static class WireNames
     public static string Of(PropertyInfo property)
     {
         ArgumentNullException.ThrowIfNull(property);
-        return property.GetCustomAttribute<ParameterAttribute>()?.Name ?? Apply(NamingOf(property.DeclaringType!), property.Name);
+        return Of(property, property.GetCustomAttribute<ParameterAttribute>());
     }
+
+    internal static string Of(PropertyInfo property, ParameterAttribute? attribute) =>
+        attribute?.Name ?? Apply(NamingOf(property.DeclaringType!), property.Name);
 
     /// <summary>The wire value of an enum member; of several flags their values with commas.</summary>
     public static string Of(Enum value)

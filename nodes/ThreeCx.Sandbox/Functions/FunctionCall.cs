@@ -89,6 +89,6 @@ internal sealed record FunctionCall
 
     public Answer Value(string type, JToken value) => Answers.Value(Request, type, value);
 
-    public Answer Csv(string name, EntityShape shape, IEnumerable<JObject> rows) =>
+    public static Answer Csv(string name, EntityShape shape, IEnumerable<JObject> rows) =>
         new(200) { File = AnswerFile.OfText(CsvText.Of(shape, rows), "text/csv", name) };
 }

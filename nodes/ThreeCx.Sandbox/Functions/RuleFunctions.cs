@@ -13,7 +13,7 @@ internal static class RuleFunctions
     public static void AddTo(FunctionTable table)
     {
         table.Add("InboundRules/Pbx.BulkInboundRulesDelete", call => call.Remove("InboundRules", call.Rows("InboundRules", "ids")));
-        table.Add("InboundRules/Pbx.ExportCallerIdRules", call => call.Csv("caller-id-rules.csv", call.Pbx.Known("InboundRules").Shape,
+        table.Add("InboundRules/Pbx.ExportCallerIdRules", call => FunctionCall.Csv("caller-id-rules.csv", call.Pbx.Known("InboundRules").Shape,
             call.Pbx.All("InboundRules").Where(rule => (string?)rule["Condition"] == "BasedOnCallerID")));
         table.Add("OutboundRules/Pbx.GetEmergencyOutboundRules", call => call.Entities(call.Pbx.All(Outbound).Where(rule => rule["EmergencyRule"] is JValue { Value: true })));
         table.Add("OutboundRules/Pbx.MoveUpDown", Move);

@@ -18,7 +18,7 @@ internal static class UserFunctions
         table.Add("Users/Pbx.BatchDelete", BatchDelete);
         table.Add("Users/Pbx.BulkUpdate", UpdateMany);
         table.Add("Users/Pbx.MultiUserUpdate", UpdateMany);
-        table.Add("Users/Pbx.ExportExtensions", call => call.Csv("extensions.csv", call.Pbx.Known(Users).Shape, call.Pbx.All(Users)));
+        table.Add("Users/Pbx.ExportExtensions", call => FunctionCall.Csv("extensions.csv", call.Pbx.Known(Users).Shape, call.Pbx.All(Users)));
         table.Add("Users/Pbx.GetDuplicatedEmails", DuplicatedEmails);
         table.Add("Users()/Pbx.HasDuplicatedEmail", HasDuplicatedEmail);
         table.Add("Users()/Pbx.GetPhoneSecret", call => call.Value("Edm.String", $"secret-{call.Row!.Json["Number"]}"));
@@ -95,8 +95,13 @@ internal static class UserFunctions
             int id = calls.Next;
             call.Pbx.Add(calls, new JObject
             {
-                ["Id"] = id, ["Caller"] = from, ["Callee"] = call.Text("destination"), ["Status"] = "Routing",
-                ["EstablishedAt"] = now, ["LastChangeStatus"] = now, ["ServerNow"] = now,
+                ["Id"] = id,
+                ["Caller"] = from,
+                ["Callee"] = call.Text("destination"),
+                ["Status"] = "Routing",
+                ["EstablishedAt"] = now,
+                ["LastChangeStatus"] = now,
+                ["ServerNow"] = now,
             });
             return call.Entity(new JObject { ["FinalStatus"] = "Success", ["Reason"] = "None", ["ReasonText"] = "" });
         }

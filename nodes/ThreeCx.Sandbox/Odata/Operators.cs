@@ -89,7 +89,7 @@ internal static class Operators
 
     private static string[] FlagsOf(string text) => text.Split(',', StringSplitOptions.TrimEntries);
 
-    private static object? Shift(DateTimeOffset moment, TimeSpan span)
+    private static DateTimeOffset? Shift(DateTimeOffset moment, TimeSpan span)
     {
         long ticks = moment.UtcTicks;
         return span.Ticks > DateTimeOffset.MaxValue.UtcTicks - ticks || span.Ticks < -ticks ? null : new DateTimeOffset(ticks + span.Ticks, TimeSpan.Zero);

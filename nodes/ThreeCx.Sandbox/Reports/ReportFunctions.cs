@@ -21,7 +21,7 @@ internal static class ReportFunctions
             if (action.Template.Segments[^1].Name.StartsWith("Pbx.Get", StringComparison.Ordinal))
                 table.Add(action.Template.Pattern, call => call.Entities(RowsOf(report, call)));
             else if ((action.Answer ?? AnswerOf(report, model)) is { } answer)
-                table.Add(action.Template.Pattern, call => call.Csv($"{report}.csv", EntityShape.Of(answer.Type), RowsOf(report, call)));
+                table.Add(action.Template.Pattern, call => FunctionCall.Csv($"{report}.csv", EntityShape.Of(answer.Type), RowsOf(report, call)));
         }
     }
 

@@ -26,13 +26,10 @@ public abstract class XapiAction<TParameters> : HttpAction<TParameters>
     protected override string PathText(string parameter, object? value) => ODataLiteral.Of(value);
 
     /// <inheritdoc/>
-    protected override async Task<ItemResult> AskAsync(TParameters parameters, ItemContext context, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        return parameters is ListQuery { ReturnAll: true } query
-            ? ItemResult.Many(await AllAsync(query, context, cancellationToken))
-            : await base.AskAsync(parameters, context, cancellationToken);
-    }
+    protected override Task<ItemResult> AskAsync(TParameters parameters, ItemContext context, CancellationToken cancellationToken) =>
+        parameters is ListQuery { ReturnAll: true } query
+            ? AllAsync(query, context, cancellationToken)
+            : base.AskAsync(parameters, context, cancellationToken);
 
     /// <inheritdoc/>
     protected override ItemResult ToItems(ActionAnswer answer, ActionCall call, ItemContext context)
@@ -57,14 +54,14 @@ public abstract class XapiAction<TParameters> : HttpAction<TParameters>
         return XapiFailure.FromAsync(response, call, clock, LeavesOpen(response.StatusCode), cancellationToken);
     }
 
-    private Task<IReadOnlyList<Item>> AllAsync(ListQuery query, ItemContext context, CancellationToken cancellationToken)
+    private async Task<ItemResult> AllAsync(ListQuery query, ItemContext context, CancellationToken cancellationToken)
     {
         ActionCall call = Describe((TParameters)(object)query);
         var walk = new PageWalk(
             query,
             page => SendAsync(CreateRequest((TParameters)(object)page, context), call, context, cancellationToken),
             next => SendAsync(new HttpRequestMessage(HttpMethod.Get, next), call, context, cancellationToken));
-        return walk.ToEndAsync(answer => ToItems(answer, call, context).Items);
+        return ItemResult.Many(await walk.ToEndAsync(answer => ToItems(answer, call, context).Items));
     }
 
     // A later change can then be made on condition that nobody else changed it meanwhile.

@@ -27,6 +27,7 @@ public sealed class WorkflowPlannerTests
     [TestCase("""{"name":"A","type":"n8n-nodes-3cx.threecx","parameters":{"resource":"Receptionists","operation":"Create Receptionist","BreakRoute":"{\"Route\" 1}"},"credentials":{"threeCxApi":{"name":"PBX"}}}""", "NH0231 [A · Break Route] line 1, column 10: expected ':' after a property name")]
     [TestCase("""{"name":"A","type":"n8n-nodes-3cx.threecx","parameters":{"resource":"Receptionists","operation":"Create Receptionist","IVRType":"Custom"},"credentials":{"threeCxApi":{"name":"PBX"}}}""", "NH0204 [A · IVR Type]")]
     [TestCase("""{"name":"A","type":"n8n-nodes-3cx.threecx","parameters":{"resource":"Receptionists","operation":"List Receptionist","requestOptions":{"timeout":5}},"credentials":{"threeCxApi":{"name":"PBX"}}}""", "NH0110 [A] 'requestOptions' sets timeout, which has no effect here. Take it out")]
+    [TestCase("""{"name":"A","type":"n8n-nodes-3cx.threecx","parameters":{"resource":"Receptionists","operation":"List Receptionist","%24top":"x"},"credentials":{"threeCxApi":{"name":"PBX"}}}""", "NH0206 [A · $top] expected a whole number")]
     [TestCase("""{"name":"A","type":"n8n-nodes-3cx.threecx","parameters":{"resource":"Receptionists","operation":"List Receptionist","requestOption":{}},"credentials":{"threeCxApi":{"name":"PBX"}}}""", "NH0203 [A] there is no parameter 'requestOption'.")]
     [TestCase("""{"name":"A","type":"n8n-nodes-base.noOp","credentials":{"threeCxApi":{"name":"PBX"}}}""", "NH0407 [A]")]
     [TestCase("""{"name":"A","type":"n8n-nodes-base.code","typeVersion":2,"parameters":{"jsCode":"const a = 1;\nreturn [a"}}""", "NH0307 [A · JavaScript]")]
@@ -101,6 +102,7 @@ public sealed class WorkflowPlannerTests
     [TestCase("""{"requestOptions":{},"options":{}}""")]
     [TestCase("""{"requestOptions":[],"authentication":"oAuth2"}""")]
     [TestCase("""{"options":""}""")]
+    [TestCase("""{"%24top":5,"%24filter":"={{ $json.f }}"}""")]
     public void Plan_empty_values_of_the_editor_are_no_mistake(string parameters)
     {
         PlanningResult result = Plan("""{"nodes":[START,{"name":"A","type":"n8n-nodes-3cx.threecx","parameters":{"resource":"Receptionists","operation":"List Receptionist",MORE},"credentials":{"threeCxApi":{"name":"PBX"}}}],"connections":{}}"""
