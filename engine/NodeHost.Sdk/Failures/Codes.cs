@@ -212,7 +212,7 @@ public static class Codes
     public const string KeyUnusable = "NH0732";
 
     /// <summary>An OpenAPI document cannot be imported.</summary>
-    public const string DocumentUnusable = "NH0750";
+    public const string DocumentUnusable = "NH0740";
 
     /// <summary>A node failed in a way that it should not: a bug.</summary>
     public const string NodeBug = "NH0799";
