@@ -66,6 +66,9 @@ public sealed class Sandbox : IAsyncDisposable
         new DataLoader(pbx, writer).Load(options.Data);
         var router = new Router(pbx, new EntityApi(pbx, writer, options.PageSize), new FunctionApi(pbx, writer, FunctionRooms.All(pbx.Model)));
         var journal = new RequestJournal(options.Observer);
+
+        // Nobody needs the data any more, which may be large.
+        options = options with { Data = [] };
         var tokens = new TokenDesk(options);
         var handler = new RequestHandler(
             new FaultSchedule(options.Faults), tokens, new TokenEndpoint(options, tokens), router, journal, options.Clock);

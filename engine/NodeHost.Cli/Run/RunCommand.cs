@@ -134,6 +134,12 @@ internal sealed class RunCommand : Command, IHasExamples
         Description = "Start a small PBX in this process and point all 3CX credentials to it; nothing leaves the machine.",
     };
 
+    private readonly Option<string?> _sandboxData = new("--sandbox-data")
+    {
+        Description = "A JSON file of entities that the PBX of --sandbox starts with; implies --sandbox.",
+        HelpName = "FILE",
+    };
+
     private readonly Option<string?> _journal = new("--journal")
     {
         Description = $"Keep the run in a journal, so that 'nodehost resume' can take it up again whatever happens to it. [default folder: ${JournalLocation.Variable}, or nodehost/runs in the user's data folder]",
@@ -147,12 +153,6 @@ internal sealed class RunCommand : Command, IHasExamples
     private readonly Option<bool> _resumeLast = new("--resume-last")
     {
         Description = "Take up the newest unfinished run of this file in the journal; begin one if there is none.",
-    };
-
-    private readonly Option<string?> _sandboxData = new("--sandbox-data")
-    {
-        Description = "A JSON file of entities that the PBX of --sandbox starts with; implies --sandbox.",
-        HelpName = "FILE",
     };
 
     private readonly Option<bool> _strict = new("--strict")
@@ -171,7 +171,8 @@ internal sealed class RunCommand : Command, IHasExamples
         Option[] options =
         [
             _input, _inputFormat, _output, _node, _credentials, _variables, _allowEnv, _pin, _timeout, _concurrency, _scriptTimeout, _scriptMemory,
-            _allowHttpInCode, _allowFiles, _allowCommand, _timeZone, _trigger, _from, _recorded, _to, _mode, _staticData, _strict, _sandbox, _sandboxData, _journal, _journalSync, _resumeLast, _quiet, _verbose,
+            _allowHttpInCode, _allowFiles, _allowCommand, _timeZone, _trigger, _from, _recorded, _to, _mode, _staticData, _strict, _sandbox, _sandboxData,
+            _journal, _journalSync, _resumeLast, _quiet, _verbose,
         ];
         foreach (Option option in options)
             Options.Add(option);
@@ -261,10 +262,10 @@ internal sealed class RunCommand : Command, IHasExamples
         Mode = parsed.GetRequiredValue(_mode),
         StaticDataFile = parsed.GetValue(_staticData),
         Strict = parsed.GetValue(_strict),
-        JournalFolder = parsed.GetResult(_journal) is not null || parsed.GetValue(_resumeLast) ? JournalOption.FolderOf(parsed.GetValue(_journal)) : null,
-        JournalSurvivesPowerLoss = parsed.GetValue(_journalSync) == "full",
         Sandbox = parsed.GetValue(_sandbox) || parsed.GetValue(_sandboxData) is not null,
         SandboxData = parsed.GetValue(_sandboxData),
+        JournalFolder = parsed.GetResult(_journal) is not null || parsed.GetValue(_resumeLast) ? JournalOption.FolderOf(parsed.GetValue(_journal)) : null,
+        JournalSurvivesPowerLoss = parsed.GetValue(_journalSync) == "full",
         Quiet = parsed.GetValue(_quiet),
         Verbose = parsed.GetValue(_verbose),
     };

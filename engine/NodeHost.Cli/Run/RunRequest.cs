@@ -70,6 +70,9 @@ public sealed record RunRequest
 
     public bool Sandbox { get; init; }
 
+    /// <summary>File of the entities that the sandbox starts with; null for none.</summary>
+    public string? SandboxData { get; init; }
+
     /// <summary>Folder of the journal; null for a run that is not kept.</summary>
     public string? JournalFolder { get; init; }
 
@@ -78,9 +81,6 @@ public sealed record RunRequest
 
     /// <summary>The run of the journal that is taken up again; null for a new one.</summary>
     public ResumeRequest? Resume { get; init; }
-
-    /// <summary>File of the entities that the sandbox starts with; null for none.</summary>
-    public string? SandboxData { get; init; }
 
     public bool Quiet { get; init; }
 

@@ -26,10 +26,9 @@ internal static class Schemas
     {
         for (int depth = 0; depth < 16; depth++)
         {
-            if (NameOf(schema) is not null || HasProperties(schema))
-                return schema;
             IOpenApiSchema[] parts = [.. Parts(schema).Where(part => part.Type != JsonSchemaType.Null)];
-            if (parts.Length != 1)
+            // A named object is a type of its own, even if it adds nothing to another.
+            if (parts.Length != 1 || HasProperties(schema) || (NameOf(schema) is not null && Flattening.HasMembers(schema)))
                 return schema;
             schema = parts[0];
         }

@@ -42,7 +42,10 @@ internal static class BackupFunctions
                 call.Pbx.Remove(table, earlier);
             call.Pbx.Add(table, new JObject
             {
-                ["FileName"] = file, ["CreationTime"] = Moments.Write(now), ["Size"] = Size, ["DownloadLink"] = $"/backups/{Uri.EscapeDataString(file)}",
+                ["FileName"] = file,
+                ["CreationTime"] = Moments.Write(now),
+                ["Size"] = Size,
+                ["DownloadLink"] = $"/backups/{Uri.EscapeDataString(file)}",
             });
         }
 

@@ -17,16 +17,28 @@ internal static class SystemFunctions
         table.Add("SystemStatus/Pbx.SystemExtensions", call => call.Entities(SystemSets.SelectMany(set => call.Pbx.All(set).Select(extension => StatusOf(set, extension)))));
         table.Add("SystemStatus/Pbx.SystemTelemetry", call => call.Entities(Samples(call).Select(at => new JObject
         {
-            ["Time"] = at, ["CpuUsage"] = 12.5, ["FreePhysicalMemory"] = 2_147_483_648, ["TotalPhysicalMemory"] = 4_294_967_296,
-            ["FreeDiskSpace"] = 85_899_345_920, ["TotalDiskSpace"] = 107_374_182_400,
+            ["Time"] = at,
+            ["CpuUsage"] = 12.5,
+            ["FreePhysicalMemory"] = 2_147_483_648,
+            ["TotalPhysicalMemory"] = 4_294_967_296,
+            ["FreeDiskSpace"] = 85_899_345_920,
+            ["TotalDiskSpace"] = 107_374_182_400,
         })));
         table.Add("SystemStatus/Pbx.NetworkTelemetry", call => call.Entities(Samples(call).Select(at => new JObject
         {
-            ["Id"] = "eth0", ["Time"] = at, ["KbpsReceived"] = 64.5, ["KbpsSent"] = 48.25,
+            ["Id"] = "eth0",
+            ["Time"] = at,
+            ["KbpsReceived"] = 64.5,
+            ["KbpsSent"] = 48.25,
         })));
         table.Add("SystemStatus/Pbx.ServiceTelemetry", call => call.Entities(Samples(call).Select(at => new JObject
         {
-            ["Service"] = "SIPService", ["Time"] = at, ["ProcessCount"] = 1, ["ThreadCount"] = 24, ["HandleCount"] = 310, ["PrivateMemory"] = 104_857_600,
+            ["Service"] = "SIPService",
+            ["Time"] = at,
+            ["ProcessCount"] = 1,
+            ["ThreadCount"] = 24,
+            ["HandleCount"] = 310,
+            ["PrivateMemory"] = 104_857_600,
         })));
         table.Add("SystemStatus/Pbx.SystemDatabaseInformation", call => call.Entity(new JObject { ["Id"] = 0, ["CallsUsedSpace"] = 1_048_576 }));
         table.Add("SystemStatus/Pbx.GetVersionType", call => call.Entity(new JObject { ["Type"] = "Release" }));
@@ -51,9 +63,20 @@ internal static class SystemFunctions
     {
         table.Add("Defs/Pbx.GetSystemParameters", call => call.Entity(new JObject
         {
-            ["Version"] = RequestHandler.PbxVersion, ["FQDN"] = "sandbox.localhost", ["ENL"] = 3, ["ENLRange"] = new JObject { ["From"] = 2, ["To"] = 5 },
-            ["HttpPort"] = 5000, ["HttpsPort"] = 5001, ["SipPort"] = 5060, ["SipsPort"] = 5061, ["TunnnelPort"] = 5090, ["MaxDIDPerTrunk"] = 100,
-            ["GlobalLanguage"] = "EN", ["ProcessorCount"] = 2, ["License"] = License(), ["RemoteStorageStatus"] = "NotConfigured",
+            ["Version"] = RequestHandler.PbxVersion,
+            ["FQDN"] = "sandbox.localhost",
+            ["ENL"] = 3,
+            ["ENLRange"] = new JObject { ["From"] = 2, ["To"] = 5 },
+            ["HttpPort"] = 5000,
+            ["HttpsPort"] = 5001,
+            ["SipPort"] = 5060,
+            ["SipsPort"] = 5061,
+            ["TunnnelPort"] = 5090,
+            ["MaxDIDPerTrunk"] = 100,
+            ["GlobalLanguage"] = "EN",
+            ["ProcessorCount"] = 2,
+            ["License"] = License(),
+            ["RemoteStorageStatus"] = "NotConfigured",
             ["IsMulticompanyMode"] = call.Pbx.Settings.GetValueOrDefault("MultiCompanyMode")?["Enabled"] ?? false,
         }));
         table.Add("Defs/Pbx.GetLicenseParameters", call => call.Entity(License()));
@@ -103,12 +126,19 @@ internal static class SystemFunctions
 
     private static JObject License() => new()
     {
-        ["CountryCode"] = "GB", ["IsEnterprise"] = true, ["IsProfessional"] = true, ["MaxSimCalls"] = 16, ["ProductCode"] = "3CXPSPROFENTSPLA",
+        ["CountryCode"] = "GB",
+        ["IsEnterprise"] = true,
+        ["IsProfessional"] = true,
+        ["MaxSimCalls"] = 16,
+        ["ProductCode"] = "3CXPSPROFENTSPLA",
     };
 
     private static JObject StatusOf(string set, JObject extension) => new()
     {
-        ["IsRegistered"] = true, ["Name"] = PeerKinds.NameOf(set, extension), ["Number"] = extension["Number"], ["Type"] = PeerKinds.TypeOf(set),
+        ["IsRegistered"] = true,
+        ["Name"] = PeerKinds.NameOf(set, extension),
+        ["Number"] = extension["Number"],
+        ["Type"] = PeerKinds.TypeOf(set),
     };
 
     private static IEnumerable<string> Samples(FunctionCall call) =>
@@ -138,8 +168,12 @@ internal static class SystemFunctions
         {
             call.Pbx.Add(events, new JObject
             {
-                ["Id"] = events.Next, ["EventId"] = request["EventId"], ["Type"] = request["Type"] ?? "Info", ["Source"] = request["Source"],
-                ["Params"] = request["Params"], ["TimeGenerated"] = Moments.Write(call.Pbx.Clock.GetUtcNow()),
+                ["Id"] = events.Next,
+                ["EventId"] = request["EventId"],
+                ["Type"] = request["Type"] ?? "Info",
+                ["Source"] = request["Source"],
+                ["Params"] = request["Params"],
+                ["TimeGenerated"] = Moments.Write(call.Pbx.Clock.GetUtcNow()),
             });
         }
 

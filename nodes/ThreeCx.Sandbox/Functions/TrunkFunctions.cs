@@ -49,7 +49,11 @@ internal static class TrunkFunctions
                 ["DidNumbers"] = new JArray(),
                 ["Gateway"] = new JObject
                 {
-                    ["Name"] = name, ["Type"] = type, ["TemplateFilename"] = template, ["Host"] = "sip.example.com", ["Port"] = 5060,
+                    ["Name"] = name,
+                    ["Type"] = type,
+                    ["TemplateFilename"] = template,
+                    ["Host"] = "sip.example.com",
+                    ["Port"] = 5060,
                     ["RequireRegistrationFor"] = type == "Provider" ? "InOutCalls" : "Nothing",
                 },
             });
@@ -63,7 +67,10 @@ internal static class TrunkFunctions
             string number = call.Pbx.Numbers.FirstFree("Fax")!;
             return call.Entity(call.Pbx.Known("Fax"), new JObject
             {
-                ["Id"] = 0, ["Number"] = number, ["AuthID"] = $"fax{number}", ["AuthPassword"] = $"sandbox-{number}",
+                ["Id"] = 0,
+                ["Number"] = number,
+                ["AuthID"] = $"fax{number}",
+                ["AuthPassword"] = $"sandbox-{number}",
             });
         }
     }

@@ -95,8 +95,13 @@ internal static class UserFunctions
             int id = calls.Next;
             call.Pbx.Add(calls, new JObject
             {
-                ["Id"] = id, ["Caller"] = from, ["Callee"] = call.Text("destination"), ["Status"] = "Routing",
-                ["EstablishedAt"] = now, ["LastChangeStatus"] = now, ["ServerNow"] = now,
+                ["Id"] = id,
+                ["Caller"] = from,
+                ["Callee"] = call.Text("destination"),
+                ["Status"] = "Routing",
+                ["EstablishedAt"] = now,
+                ["LastChangeStatus"] = now,
+                ["ServerNow"] = now,
             });
             return call.Entity(new JObject { ["FinalStatus"] = "Success", ["Reason"] = "None", ["ReasonText"] = "" });
         }

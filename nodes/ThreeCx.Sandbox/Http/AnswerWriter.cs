@@ -71,7 +71,8 @@ internal static class AnswerWriter
             writer.Flush();
             if (buffer.Length < ChunkSize || truncated)
                 continue;
-            http.Response.ContentType = Json;
+            if (!http.Response.HasStarted)
+                http.Response.ContentType = Json;
             await http.Response.Body.WriteAsync(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), cancellationToken);
             buffer.SetLength(0);
         }

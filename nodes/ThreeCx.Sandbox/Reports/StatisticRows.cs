@@ -13,13 +13,23 @@ internal static class StatisticRows
         "ReportRingGroupStatistics" => RingGroups(filter, pbx),
         "ReportAbandonedQueueCalls" => QueueCalls(filter).Where(record => !record.IsAnswered).Select(record => new JObject
         {
-            ["QueueDn"] = record.To.Dn, ["QueueDisplayName"] = record.To.Name, ["CallerId"] = record.From.Caller, ["CallTime"] = record.StartText,
-            ["CallTimeForCsv"] = record.StartText, ["WaitTime"] = CallRecord.Text(record.Ringing), ["CallHistoryId"] = $"{record.Id}",
+            ["QueueDn"] = record.To.Dn,
+            ["QueueDisplayName"] = record.To.Name,
+            ["CallerId"] = record.From.Caller,
+            ["CallTime"] = record.StartText,
+            ["CallTimeForCsv"] = record.StartText,
+            ["WaitTime"] = CallRecord.Text(record.Ringing),
+            ["CallHistoryId"] = $"{record.Id}",
         }),
         "ReportQueueAnsweredCallsByWaitTime" => QueueCalls(filter).Where(record => record.IsAnswered).Select(record => new JObject
         {
-            ["DnNumber"] = record.To.Dn, ["Dn"] = record.To.Name, ["Source"] = record.From.Caller, ["Destination"] = record.To.Dn, ["CallTime"] = record.StartText,
-            ["AnsweredTime"] = Shapes.Moments.Write(record.Start + record.Ringing), ["RingTime"] = CallRecord.Text(record.Ringing),
+            ["DnNumber"] = record.To.Dn,
+            ["Dn"] = record.To.Name,
+            ["Source"] = record.From.Caller,
+            ["Destination"] = record.To.Dn,
+            ["CallTime"] = record.StartText,
+            ["AnsweredTime"] = Shapes.Moments.Write(record.Start + record.Ringing),
+            ["RingTime"] = CallRecord.Text(record.Ringing),
         }),
         "ReportQueuePerformanceOverview" or "ReportQueuePerformanceTotals" or "ReportDetailedQueueStatistics" or "ReportTeamQueueGeneralStatistics"
             or "ReportStatisticSla" => QueueCalls(filter).GroupBy(record => record.To.Dn).Select(queue => QueueRow(report, queue.Key, [.. queue])),
@@ -71,21 +81,36 @@ internal static class StatisticRows
         {
             "ReportQueuePerformanceOverview" => new JObject
             {
-                ["QueueDn"] = queue, ["QueueDisplayName"] = queue, ["QueueReceivedCount"] = calls.Count, ["QueueAnsweredCount"] = answered, ["TalkTime"] = TalkOf(calls),
+                ["QueueDn"] = queue,
+                ["QueueDisplayName"] = queue,
+                ["QueueReceivedCount"] = calls.Count,
+                ["QueueAnsweredCount"] = answered,
+                ["TalkTime"] = TalkOf(calls),
             },
             "ReportQueuePerformanceTotals" => new JObject
             {
-                ["QueueDn"] = queue, ["QueueDisplayName"] = queue, ["QueueReceivedCount"] = calls.Count, ["ExtensionAnsweredCount"] = answered,
+                ["QueueDn"] = queue,
+                ["QueueDisplayName"] = queue,
+                ["QueueReceivedCount"] = calls.Count,
+                ["ExtensionAnsweredCount"] = answered,
             },
             "ReportDetailedQueueStatistics" => new JObject
             {
-                ["QueueDn"] = queue, ["QueueDnNumber"] = queue, ["CallsCount"] = calls.Count, ["AnsweredCount"] = answered, ["TalkTime"] = TalkOf(calls),
+                ["QueueDn"] = queue,
+                ["QueueDnNumber"] = queue,
+                ["CallsCount"] = calls.Count,
+                ["AnsweredCount"] = answered,
+                ["TalkTime"] = TalkOf(calls),
                 ["RingTime"] = CallRecord.Text(Sum(calls, record => record.Ringing)),
             },
             "ReportStatisticSla" => new JObject { ["Dn"] = queue, ["QueueDnNumber"] = queue, ["ReceivedCount"] = calls.Count, ["BadSlaCallsCount"] = calls.Count - answered },
             _ => new JObject
             {
-                ["Dn"] = queue, ["QueueDnNumber"] = queue, ["ReceivedCount"] = calls.Count, ["AnsweredCount"] = answered, ["TotalTalkTime"] = TalkOf(calls),
+                ["Dn"] = queue,
+                ["QueueDnNumber"] = queue,
+                ["ReceivedCount"] = calls.Count,
+                ["AnsweredCount"] = answered,
+                ["TotalTalkTime"] = TalkOf(calls),
             },
         };
     }

@@ -93,8 +93,15 @@ internal sealed class SeedCalls
 
     private static JObject Event(int id, int code, string type, string message, DateTimeOffset at) => new()
     {
-        ["Id"] = id, ["EventId"] = code, ["Type"] = type, ["Message"] = message, ["Source"] = "3CX", ["Group"] = "GRP0000",
-        ["GroupName"] = "__DEFAULT__", ["TimeGenerated"] = At(at), ["Params"] = new JArray(),
+        ["Id"] = id,
+        ["EventId"] = code,
+        ["Type"] = type,
+        ["Message"] = message,
+        ["Source"] = "3CX",
+        ["Group"] = "GRP0000",
+        ["GroupName"] = "__DEFAULT__",
+        ["TimeGenerated"] = At(at),
+        ["Params"] = new JArray(),
     };
 
     private static string At(DateTimeOffset moment) => Moments.Write(moment);

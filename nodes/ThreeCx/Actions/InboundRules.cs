@@ -1,44 +1,48 @@
-// Written by "nodehost nodes import". Delete this line to make the file your own: it is never written over then.
 using NodeHost.Nodes.ThreeCx.Client;
 using NodeHost.Nodes.ThreeCx.Entities;
 using NodeHost.Sdk;
 
 namespace NodeHost.Nodes.ThreeCx.Actions;
 
-/// <summary>Bulk inbound rules delete.</summary>
-[Action("Inbound Rules", "Bulk Inbound Rules Delete", "POST", "/InboundRules/Pbx.BulkInboundRulesDelete")]
+/// <summary>Removes the inbound rules with the given ids.</summary>
+[Action("Inbound Rules", "Bulk Inbound Rules Delete", "POST", "/InboundRules/Pbx.BulkInboundRulesDelete",
+    Effect = NodeEffect.Delete, Description = "Removes the inbound rules with the given ids")]
 public sealed class BulkInboundRulesDelete : XapiAction<BulkInboundRulesDeleteParameters>;
 
 /// <summary>Parameters of <see cref="BulkInboundRulesDelete"/>.</summary>
 public sealed record BulkInboundRulesDeleteParameters
 {
-    public Optional<JsonText<IReadOnlyList<int>>> Ids { get; init; }
+    [Parameter(Description = "Ids of the rules.", Example = "[7, 8]")]
+    public required JsonText<IReadOnlyList<int>> Ids { get; init; }
 }
 
-/// <summary>Makes an inbound rule.</summary>
-[Action("Inbound Rules", "Create Inbound Rule", "POST", "/InboundRules")]
+/// <summary>Makes a rule that says where calls from outside go.</summary>
+[Action("Inbound Rules", "Create Inbound Rule", "POST", "/InboundRules",
+    NaturalKey = "RuleName", Description = "Makes a rule that says where calls from outside go")]
 [Answer<InboundRule>]
 public sealed class CreateInboundRule : XapiAction<InboundRule>;
 
 /// <summary>Removes an inbound rule.</summary>
-[Action("Inbound Rules", "Delete Inbound Rule", "DELETE", "/InboundRules({Id})")]
+[Action("Inbound Rules", "Delete Inbound Rule", "DELETE", "/InboundRules({Id})", Description = "Removes an inbound rule")]
 public sealed class DeleteInboundRule : XapiAction<DeleteById>;
 
-/// <summary>Exports caller id rules.</summary>
-[Action("Inbound Rules", "Export Caller Id Rules", "GET", "/InboundRules/Pbx.ExportCallerIdRules()")]
+/// <summary>Downloads the rules that go by the caller's number as a CSV file.</summary>
+[Action("Inbound Rules", "Export Caller Id Rules", "GET", "/InboundRules/Pbx.ExportCallerIdRules()",
+    Description = "Downloads the rules that go by the caller's number as a CSV file")]
 [Answer<InboundRule>(IsList = true)]
 public sealed class ExportCallerIdRules : XapiAction<ListQuery>;
 
-/// <summary>Reads an inbound rule.</summary>
-[Action("Inbound Rules", "Get Inbound Rule", "GET", "/InboundRules({Id})")]
+/// <summary>Reads one inbound rule.</summary>
+[Action("Inbound Rules", "Get Inbound Rule", "GET", "/InboundRules({Id})", Description = "Reads one inbound rule")]
 [Answer<InboundRule>]
 public sealed class GetInboundRule : XapiAction<GetById>;
 
-/// <summary>Lists inbound rules.</summary>
-[Action("Inbound Rules", "List Inbound Rule", "GET", "/InboundRules")]
+/// <summary>Lists inbound rules, for example with the $filter Condition eq 'BasedOnDID'.</summary>
+[Action("Inbound Rules", "List Inbound Rule", "GET", "/InboundRules",
+    Description = "Lists inbound rules, for example with the $filter Condition eq 'BasedOnDID'")]
 [Answer<InboundRule>(IsList = true)]
 public sealed class ListInboundRule : XapiAction<ListQuery>;
 
-/// <summary>Changes an inbound rule.</summary>
-[Action("Inbound Rules", "Update Inbound Rule", "PATCH", "/InboundRules({Id})")]
+/// <summary>Changes the set properties of an inbound rule.</summary>
+[Action("Inbound Rules", "Update Inbound Rule", "PATCH", "/InboundRules({Id})", Description = "Changes the set properties of an inbound rule")]
 public sealed class UpdateInboundRule : XapiAction<InboundRule>;

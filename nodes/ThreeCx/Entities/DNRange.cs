@@ -1,13 +1,14 @@
-// Written by "nodehost nodes import". Delete this line to make the file your own: it is never written over then.
 using NodeHost.Sdk;
 
 namespace NodeHost.Nodes.ThreeCx.Entities;
 
-/// <summary>DN range. (XAPI Pbx.DNRange)</summary>
+/// <summary>Extensions from one number to another. (XAPI Pbx.DNRange)</summary>
 [Naming(Naming.AsWritten)]
 public sealed record DNRange
 {
+    [Parameter(Description = "First extension.", Example = "100")]
     public Optional<string> From { get; init; }
 
+    [Parameter(Description = "Last extension.", Example = "199")]
     public Optional<string> To { get; init; }
 }

@@ -1,17 +1,20 @@
-// Written by "nodehost nodes import". Delete this line to make the file your own: it is never written over then.
 using NodeHost.Sdk;
 
 namespace NodeHost.Nodes.ThreeCx.Entities;
 
-/// <summary>Queue manager. (XAPI Pbx.QueueManager)</summary>
+/// <summary>Somebody who watches over a queue. (XAPI Pbx.QueueManager)</summary>
 [Naming(Naming.AsWritten)]
 public sealed record QueueManager
 {
+    [Parameter(Description = "Set by the PBX.")]
     public Optional<int> Id { get; init; }
 
+    [Parameter(Description = "Set by the PBX.")]
     public Optional<string> Name { get; init; }
 
+    [Parameter(Description = "The manager's extension.", Example = "100")]
     public Optional<string> Number { get; init; }
 
+    [Parameter(Description = "Set by the PBX.")]
     public Optional<JsonText<IReadOnlyList<UserTag>>> Tags { get; init; }
 }

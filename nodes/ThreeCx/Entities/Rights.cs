@@ -30,6 +30,7 @@ public sealed record Rights
 
     public Optional<bool> PerformOperations { get; init; }
 
+    [Parameter(Description = "One of system_owners, system_admins, group_owners, managers, group_admins, receptionists, users.", Example = "users")]
     public Optional<string> RoleName { get; init; }
 
     public Optional<bool> ShowMyCalls { get; init; }

@@ -8,6 +8,7 @@ public sealed record UserGroup
 {
     public Optional<bool> CanDelete { get; init; }
 
+    [Parameter(Description = "Id of the department.", Example = "28")]
     public Optional<int> GroupId { get; init; }
 
     [Navigation]
@@ -22,6 +23,7 @@ public sealed record UserGroup
     public Optional<string> Number { get; init; }
 
     [Navigation]
+    [Parameter(Description = "The role in it, and what it may do.", Example = "{ \"RoleName\": \"users\" }")]
     public Optional<JsonText<Rights>> Rights { get; init; }
 
     public Optional<JsonText<IReadOnlyList<UserTag>>> Tags { get; init; }

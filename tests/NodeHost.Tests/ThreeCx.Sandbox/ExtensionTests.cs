@@ -157,6 +157,18 @@ public sealed class ExtensionTests
         Assert.That(numbers, Is.EqualTo(new[] { "200", "201", "202", "204", "205" }));
     }
 
+    [Test]
+    public async Task Large_collection_arrives_whole()
+    {
+        var users = new JArray(Enumerable.Range(1000, 2000).Select(number => new JObject { ["Number"] = $"{number}" }));
+        await using SandboxSession session = await SandboxSession.StartAsync(new SandboxOptions { Data = new JObject { ["Users"] = users } });
+
+        (HttpStatusCode status, JObject body) = await session.GetAsync("Users");
+
+        Assert.That(status, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(body["value"]!.Select(user => (string?)user["Number"]), Is.EqualTo(users.Select(user => (string?)user["Number"])));
+    }
+
     private static async Task<HttpStatusCode> PatchAsync(SandboxSession session, EntityTagHeaderValue tag)
     {
         using var request = new HttpRequestMessage(HttpMethod.Patch, "Users(1)");

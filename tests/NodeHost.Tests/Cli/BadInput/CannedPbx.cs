@@ -14,12 +14,16 @@ internal sealed class CannedPbx : IAsyncDisposable
 {
     private readonly WebApplication _application;
     private int _requests;
+    private int _changes;
 
     private CannedPbx(WebApplication application) => _application = application;
 
     public Uri BaseUrl => new(_application.Urls.Single());
 
     public int Requests => _requests;
+
+    /// <summary>Requests that do not only read.</summary>
+    public int Changes => _changes;
 
     public static async Task<CannedPbx> StartAsync(int status, string body, string contentType = "application/json", bool tls = false)
     {
@@ -35,6 +39,8 @@ internal sealed class CannedPbx : IAsyncDisposable
         pbx._application.Run(http =>
         {
             Interlocked.Increment(ref pbx._requests);
+            if (!HttpMethods.IsGet(http.Request.Method))
+                Interlocked.Increment(ref pbx._changes);
             http.Response.StatusCode = status;
             http.Response.ContentType = contentType;
             return http.Response.WriteAsync(body);

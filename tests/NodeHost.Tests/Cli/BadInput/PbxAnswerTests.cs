@@ -79,7 +79,7 @@ public sealed class PbxAnswerTests
         Assert.That(result.ExitCode, Is.EqualTo(1), result.Error);
         Assert.That(result.Error, Does.StartWith($"{run.File} {expected.Replace("{0}", pbx.BaseUrl.ToString(), StringComparison.Ordinal)}"));
         Assert.That(result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries), Has.Length.EqualTo(1));
-        Assert.That(pbx.Requests, Is.EqualTo(1));
+        Assert.That(pbx.Changes, Is.EqualTo(1));
     }
 
     [Test]
