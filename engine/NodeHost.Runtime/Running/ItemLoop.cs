@@ -128,7 +128,7 @@ internal sealed class ItemLoop
         var context = new ItemContext(_call.Environment, _items[index], index);
         try
         {
-            if (_remembers && EffectOf(parameters) is > NodeEffect.Read and var effect)
+            if ((_remembers || parameters is IEffectParameters) && EffectOf(parameters) is > NodeEffect.Read and var effect)
                 End(index, await new EffectItem(_call, _caller, _verifier, effect, context).RunAsync(parameters).ConfigureAwait(false));
             else
                 await RunOneAsync(index, parameters, context).ConfigureAwait(false);

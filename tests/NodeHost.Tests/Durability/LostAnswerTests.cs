@@ -25,4 +25,26 @@ public sealed class LostAnswerTests
         Assert.That(pbx.Receptionists, Has.Count.EqualTo(Items));
         Assert.That(pbx.Journal.Count(request => request.Method == "POST"), Is.EqualTo(Items));
     }
+
+    [Test]
+    public async Task Removal_by_a_plain_request_is_sent_again_until_nothing_is_left()
+    {
+        JObject remove = CrashRun.Node("Remove", "n8n-nodes-base.httpRequest", 4.2, new JObject { ["method"] = "DELETE" });
+        var seeds = new JArray(Enumerable.Range(1, 10).Select(id => new JObject { ["Id"] = id, ["Name"] = $"Old {id}" }));
+        JArray work = [remove, CrashRun.End("={{ $itemIndex }}")];
+        using var run = new CrashRun(work, 10) { Data = new JObject { ["Receptionists"] = seeds }, Faults = new SandboxFaults { DropAfterCommitEvery = 3 } };
+        await using Pbx pbx = await run.StartPbxAsync();
+        work[0]["parameters"]!["url"] = $"={pbx.BaseAddress}xapi/v1/Receptionists({{{{ $json.n }}}})";
+        work[0]["parameters"]!["sendHeaders"] = true;
+        work[0]["parameters"]!["headerParameters"] = new JObject
+        {
+            ["parameters"] = new JArray(new JObject { ["name"] = "Authorization", ["value"] = $"Bearer {pbx.ApiToken}" }),
+        };
+
+        string[] made = await run.RunAsync(pbx);
+
+        Assert.That(made, Has.Length.EqualTo(10));
+        Assert.That(pbx.Receptionists, Is.Empty);
+        Assert.That(pbx.Journal, Has.Count.EqualTo(13));
+    }
 }
