@@ -9,6 +9,7 @@ using NodeHost.Cli.Nodes;
 using NodeHost.Cli.Packs;
 using NodeHost.Cli.Rendering;
 using NodeHost.Cli.Run;
+using NodeHost.Cli.Runs;
 using NodeHost.Cli.Sandbox;
 using NodeHost.Cli.Validate;
 using NodeHost.Runtime;
@@ -16,9 +17,12 @@ using NodeHost.Runtime.Credentials;
 
 Terminal terminal = Terminal.OfProcess();
 
+var run = new RunAction(terminal, BuildHost);
 var root = new RootCommand("Runs workflow files in n8n's format, without a server and without a database.")
 {
-    new RunCommand(new RunAction(terminal, BuildHost)),
+    new RunCommand(run),
+    new ResumeCommand(run),
+    new RunsCommand(terminal, run),
     new EvalCommand(terminal),
     new ValidateCommand(terminal, BuildHost),
     new NodesCommand(terminal, BuildHost),

@@ -2,6 +2,7 @@ using Newtonsoft.Json.Linq;
 using NodeHost.Runtime.Expressions;
 using NodeHost.Runtime.Expressions.History;
 using NodeHost.Runtime.Reports;
+using NodeHost.Runtime.Running;
 using NodeHost.Sdk;
 
 namespace NodeHost.Runtime;
@@ -56,6 +57,9 @@ public sealed record RunOptions
 
     /// <summary>True to let scripts make HTTP requests, without credentials.</summary>
     public bool AllowHttpInScripts { get; init; }
+
+    /// <summary>Remembers the run beyond its process, and what an earlier process did of it; null for a run that remembers nothing.</summary>
+    public IRunLedger? Ledger { get; init; }
 
     /// <summary>
     /// Keeps the content of the run's files. The caller who gives one can read files after the run and disposes of it; without

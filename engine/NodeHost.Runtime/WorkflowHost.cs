@@ -77,14 +77,34 @@ public sealed class WorkflowHost(NodeCatalog catalog, CredentialResolver credent
         using var session = new WorkflowSession(plan, options, family, depth: 0);
 
         events.Emit(new RunStarted(events.Now, plan.File.Name, plan.File.Path, [.. plan.Nodes.Select(node => node.Name)], [.. Warnings(session.Credentials), .. Warnings(plan, options)]) { WorkflowId = plan.File.Id });
-        SessionEnd end = await session.RunAsync(options.Items).ConfigureAwait(false);
-        await family.RunPostponedAsync().ConfigureAwait(false);
-        await ErrorReport.SendAsync(family, plan, session.State, end).ConfigureAwait(false);
-        (RunStatus status, RunFailure? failure) = Conclude(end.Failure, stop, limit);
-        events.Emit(new RunFinished(events.Now, status, failure, end.Unfinished) { NodeContexts = session.State.Contexts });
+        RunEnd end = await RunAsync(plan, options, session, family, stop, limit).ConfigureAwait(false);
+        events.Emit(new RunFinished(events.Now, end.Status, end.Failure, end.Unfinished) { NodeContexts = session.State.Contexts, Due = end.Due });
         observer?.OnCompleted();
         return report.Build();
     }
+
+    private static async Task<RunEnd> RunAsync(
+        ExecutionPlan plan, RunOptions options, WorkflowSession session, RunFamily family, StopSignal stop, TimeSpan? limit)
+    {
+        SessionEnd end = SessionEnd.Nothing;
+        try
+        {
+            end = await session.RunAsync(options.Items, options.Ledger).ConfigureAwait(false);
+            RunHalt? halt = end.Halt ?? await family.RunPostponedAsync().ConfigureAwait(false);
+            if (halt is null)
+                await ErrorReport.SendAsync(family, plan, session.State, end).ConfigureAwait(false);
+            (RunStatus status, RunFailure? failure) = halt is null ? Conclude(end.Failure, stop, limit) : (halt.Status, halt.Failure);
+            if (options.Ledger is { } ledger)
+                await ledger.EndAsync(status, failure, halt?.Due).ConfigureAwait(false);
+            return new RunEnd(status, failure, end.Unfinished, halt?.Due);
+        }
+        catch (LedgerException lost)
+        {
+            return new RunEnd(RunStatus.Error, new RunFailure { Code = lost.Code, Message = lost.Message }, end.Unfinished, null);
+        }
+    }
+
+    private sealed record RunEnd(RunStatus Status, RunFailure? Failure, IReadOnlyDictionary<string, int> Unfinished, DateTimeOffset? Due);
 
     private static (RunStatus Status, RunFailure? Failure) Conclude(RunFailure? failure, StopSignal stop, TimeSpan? limit)
     {

@@ -71,11 +71,14 @@ public sealed class ReadWriteFile : BatchNode<ReadWriteFileParameters>
     }
 }
 
-public sealed record ReadWriteFileParameters
+public sealed record ReadWriteFileParameters : IEffectParameters
 {
     internal FileToWrite ToWrite => new(DataPropertyName, FileName, Options.Append);
 
     [Parameter(Ignored = true)] public string Info { get; init; } = "";
+
+    // What is read or replaced can be read or replaced again.
+    NodeEffect IEffectParameters.Effect => Operation == FileOperation.Read ? NodeEffect.Read : Options.Append ? NodeEffect.Create : NodeEffect.Update;
 
     [Parameter("Operation")] public FileOperation Operation { get; init; } = FileOperation.Read;
 

@@ -74,7 +74,7 @@ public abstract class SplitInBatches : BatchNode<SplitInBatchesParameters>
 }
 
 /// <summary>Version 1: the loop ends where no items come out any more.</summary>
-[Node("n8n-nodes-base.splitInBatches", "Split In Batches", 1, Description = "Gives out items in batches, one each time it is run.")]
+[Node("n8n-nodes-base.splitInBatches", "Split In Batches", 1, Description = "Gives out items in batches, one each time it is run.", KeepsState = true)]
 public sealed class SplitInBatchesV1 : SplitInBatches
 {
     protected override int DefaultBatchSize => 10;
@@ -85,7 +85,7 @@ public sealed class SplitInBatchesV1 : SplitInBatches
 }
 
 /// <summary>Version 2: the loop comes first.</summary>
-[Node("n8n-nodes-base.splitInBatches", "Split In Batches", 2, Description = "Gives out items in batches, and all that came back at the end.")]
+[Node("n8n-nodes-base.splitInBatches", "Split In Batches", 2, Description = "Gives out items in batches, and all that came back at the end.", KeepsState = true)]
 [Output("loop")]
 [Output("done")]
 public sealed class SplitInBatchesV2 : SplitInBatches
@@ -98,7 +98,7 @@ public sealed class SplitInBatchesV2 : SplitInBatches
 }
 
 /// <summary>Version 3: the end comes first.</summary>
-[Node("n8n-nodes-base.splitInBatches", "Loop Over Items (Split in Batches)", 3, Description = "Gives out items in batches, and all that came back at the end.")]
+[Node("n8n-nodes-base.splitInBatches", "Loop Over Items (Split in Batches)", 3, Description = "Gives out items in batches, and all that came back at the end.", KeepsState = true)]
 [Output("done")]
 [Output("loop")]
 public sealed class SplitInBatchesV3 : SplitInBatches

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Newtonsoft.Json.Linq;
 using NodeHost.Nodes.Core.Values;
 using NodeHost.Sdk;
@@ -9,18 +8,13 @@ namespace NodeHost.Nodes.Core;
 [Node("n8n-nodes-base.wait", "Wait", 1, 1.1, Description = "Waits for a time or until a date, then passes its items on.")]
 public sealed class Wait : BatchNode<WaitParameters>
 {
-    // A timer of .NET cannot be set further ahead; longer waits are made of several.
-    private static readonly TimeSpan LongestTimer = TimeSpan.FromDays(20);
-
     public override async ValueTask<BatchResult> RunAsync(BatchContext<WaitParameters> context, CancellationToken cancellationToken)
     {
         WaitParameters parameters = context.ParametersFor(0);
         DateTimeOffset until = parameters.Resume == WaitResume.SpecificTime
             ? DateOf(parameters.DateTime, context.TimeZone)
             : context.Clock.GetUtcNow() + IntervalOf(parameters, context.TypeVersion);
-        context.Log(string.Create(CultureInfo.InvariantCulture, $"waits until {until.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss.fff'Z'}"));
-        while (until - context.Clock.GetUtcNow() is { Ticks: > 0 } left)
-            await Task.Delay(left < LongestTimer ? left : LongestTimer, context.Clock, cancellationToken);
+        await context.WaitUntilAsync(until, cancellationToken);
         return BatchResult.Of(context.Items);
     }
 

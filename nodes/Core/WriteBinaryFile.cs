@@ -29,9 +29,11 @@ public sealed class WriteBinaryFile : BatchNode<WriteBinaryFileParameters>
     }
 }
 
-public sealed record WriteBinaryFileParameters
+public sealed record WriteBinaryFileParameters : IEffectParameters
 {
     internal FileToWrite ToWrite => new(DataPropertyName, FileName, Options.Append);
+
+    NodeEffect IEffectParameters.Effect => Options.Append ? NodeEffect.Create : NodeEffect.Update;
 
     [Parameter("File Name", Description = "Path of the file to write. Its folder must exist.", Example = "out/report.csv")]
     public required string FileName { get; init; }

@@ -4,8 +4,10 @@ using NodeHost.Sdk;
 namespace NodeHost.Nodes.Http;
 
 /// <summary>The parameters of <see cref="HttpRequest"/>.</summary>
-public sealed record HttpRequestParameters : IPacedParameters
+public sealed record HttpRequestParameters : IPacedParameters, IEffectParameters
 {
+    NodeEffect IEffectParameters.Effect => Method.Effect();
+
     [Parameter(Ignored = true)] public string CurlImport { get; init; } = "";
 
     [Parameter("Method")] public HttpVerb Method { get; init; } = HttpVerb.Get;
@@ -144,6 +146,19 @@ public sealed record BodyField
     [ShowWhen(nameof(ParameterType), BodyFieldType.FormBinaryData)]
     [Parameter("Input Data Field Name", Description = "Name of the item's file that is sent.")]
     public string InputDataFieldName { get; init; } = "";
+}
+
+/// <summary>What a request of a method does.</summary>
+internal static class HttpVerbEffect
+{
+    // A PATCH may count something up; nobody but the service knows.
+    public static NodeEffect Effect(this HttpVerb verb) => verb switch
+    {
+        HttpVerb.Get or HttpVerb.Head or HttpVerb.Options => NodeEffect.Read,
+        HttpVerb.Put => NodeEffect.Update,
+        HttpVerb.Delete => NodeEffect.Delete,
+        _ => NodeEffect.Create,
+    };
 }
 
 public enum HttpVerb

@@ -29,6 +29,23 @@ public static class OptionValues
         return seconds is > 0 and <= int.MaxValue / 1000.0 * 30 ? TimeSpan.FromSeconds(seconds) : null;
     }
 
+    /// <summary>Bytes of <c>1GB</c>, <c>500 MB</c>, <c>200kB</c>; null if the text is none.</summary>
+    public static long? ParseSize(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        string number = new([.. text.TakeWhile(c => char.IsAsciiDigit(c) || c == '.')]);
+        long? unit = text[number.Length..].Trim().ToUpperInvariant() switch
+        {
+            "" or "B" => 1,
+            "KB" => 1_000,
+            "MB" => 1_000_000,
+            "GB" => 1_000_000_000,
+            "TB" => 1_000_000_000_000,
+            _ => null,
+        };
+        return double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double amount) ? (long?)(amount * unit) : null;
+    }
+
     /// <summary>Parses <c>name=value</c>: the value is JSON where it parses as JSON, or else text; null if there is no name.</summary>
     public static KeyValuePair<string, JToken>? ParseVariable(string text)
     {
@@ -54,6 +71,15 @@ public static class OptionValues
         if (duration is null)
             result.AddError($"'{text}' is no duration for {NameOf(result)}. Write for example 30s, 5m, 1h or plain seconds.");
         return duration;
+    }
+
+    internal static long? Size(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        long? size = ParseSize(text);
+        if (size is null)
+            result.AddError($"'{text}' is no size for {NameOf(result)}. Write for example 500MB or 1GB.");
+        return size;
     }
 
     internal static string[] Folders(ArgumentResult result)

@@ -6,11 +6,13 @@ using NodeHost.Cli.Hosting;
 using NodeHost.Cli.Rendering;
 using NodeHost.Cli.Run.Input;
 using NodeHost.Cli.Run.Output;
+using NodeHost.Cli.Runs;
 using NodeHost.Cli.Sandbox;
 using NodeHost.Runtime;
 using NodeHost.Runtime.Credentials;
 using NodeHost.Runtime.Expressions;
 using NodeHost.Runtime.Expressions.Evaluation;
+using NodeHost.Runtime.Journal;
 using NodeHost.Runtime.Planning;
 using NodeHost.Runtime.Problems;
 using NodeHost.Runtime.Reports;
@@ -57,9 +59,11 @@ public sealed class RunAction(Terminal terminal, Func<HostSettings, IHost> build
         if (problems.Any(problem => problem.Severity == ProblemSeverity.Error))
             return Refuse(request, problems);
         RunOptions options;
+        JournaledRun? journal;
         try
         {
-            options = OptionsOf(request, plan);
+            (options, journal) = await new RunLog(terminal, host.Services.GetRequiredService<Redactor>().Redact)
+                .OpenAsync(request, plan, OptionsOf(request, plan)).ConfigureAwait(false);
         }
         catch (CommandLineException refused)
         {
@@ -67,10 +71,11 @@ public sealed class RunAction(Terminal terminal, Func<HostSettings, IHost> build
         }
 
         WriteProblems(request.Quiet ? [] : problems);
+        using JournaledRun? kept = journal;
         // Printing reads files, so they live a little longer than the run.
         using var files = new BinaryStore();
         RunReport report = await RunWatchedAsync(workflows, plan, options with { Files = files }, request).ConfigureAwait(false);
-        Print(request, report);
+        Print(request, report, journal?.Id);
         return KeepStaticData(request, options) ? ExitCodeOf(report) : Math.Max(ExitCodeOf(report), ExitCode.Failed);
     }
 
@@ -165,10 +170,10 @@ public sealed class RunAction(Terminal terminal, Func<HostSettings, IHost> build
         stopped.Cancel();
     }
 
-    private void Print(RunRequest request, RunReport report)
+    private void Print(RunRequest request, RunReport report, string? run)
     {
         if (request.Output == OutputFormat.Json)
-            RunDocument.Write(terminal.Data, report);
+            RunDocument.Write(terminal.Data, report, run);
         else if (request.Output != OutputFormat.None)
             NodeItems.Write(terminal, report, request.Node, pretty: request.Output == OutputFormat.Pretty);
         terminal.Flush();
@@ -176,6 +181,8 @@ public sealed class RunAction(Terminal terminal, Func<HostSettings, IHost> build
             RunSummary.WriteFailures(terminal, report, int.MaxValue);
         else
             RunSummary.Write(terminal, report, request.Verbose);
+        if (!request.Quiet && run is not null && report.Status != RunStatus.Success)
+            terminal.Messages.WriteLine($"Resume it: nodehost resume {run}");
         if (!request.Quiet && request.Node is { } node && !report.ExecutionOrder.Contains(node))
             terminal.Messages.WriteLine($"Node '{node}' of --node did not run, so it has no items to print.");
     }

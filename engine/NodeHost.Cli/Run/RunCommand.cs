@@ -2,6 +2,8 @@ using System.CommandLine;
 using Newtonsoft.Json.Linq;
 using NodeHost.Cli.Hosting;
 using NodeHost.Cli.Run.Input;
+using NodeHost.Cli.Runs;
+using NodeHost.Runtime.Journal;
 
 namespace NodeHost.Cli.Run;
 
@@ -138,6 +140,21 @@ internal sealed class RunCommand : Command, IHasExamples
         HelpName = "FILE",
     };
 
+    private readonly Option<string?> _journal = new("--journal")
+    {
+        Description = $"Keep the run in a journal, so that 'nodehost resume' can take it up again whatever happens to it. [default folder: ${JournalLocation.Variable}, or nodehost/runs in the user's data folder]",
+        HelpName = "FOLDER",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<string> _journalSync = Choice(
+        "--journal-sync", "normal", "What the journal survives: the death of the process (normal), or a power cut as well (full), which costs more.", "normal", "full");
+
+    private readonly Option<bool> _resumeLast = new("--resume-last")
+    {
+        Description = "Take up the newest unfinished run of this file in the journal; begin one if there is none.",
+    };
+
     private readonly Option<bool> _strict = new("--strict")
     {
         Description = "Fail where an expression meets an error, such as a property of undefined, instead of giving undefined there as n8n does.",
@@ -154,7 +171,8 @@ internal sealed class RunCommand : Command, IHasExamples
         Option[] options =
         [
             _input, _inputFormat, _output, _node, _credentials, _variables, _allowEnv, _pin, _timeout, _concurrency, _scriptTimeout, _scriptMemory,
-            _allowHttpInCode, _allowFiles, _allowCommand, _timeZone, _trigger, _from, _recorded, _to, _mode, _staticData, _strict, _sandbox, _sandboxData, _quiet, _verbose,
+            _allowHttpInCode, _allowFiles, _allowCommand, _timeZone, _trigger, _from, _recorded, _to, _mode, _staticData, _strict, _sandbox, _sandboxData,
+            _journal, _journalSync, _resumeLast, _quiet, _verbose,
         ];
         foreach (Option option in options)
             Options.Add(option);
@@ -169,7 +187,7 @@ internal sealed class RunCommand : Command, IHasExamples
             if (result.GetResult(_quiet) is not null && result.GetResult(_verbose) is not null)
                 result.AddError("--quiet and --verbose exclude each other.");
         });
-        SetAction((parsed, _) => action.RunAsync(RequestOf(parsed)));
+        SetAction((parsed, _) => action.RunAsync(parsed.GetValue(_resumeLast) ? Last(parsed, RequestOf(parsed)) : RequestOf(parsed)));
     }
 
     public string Examples =>
@@ -181,8 +199,9 @@ internal sealed class RunCommand : Command, IHasExamples
           nodehost run flow.json --var region=eu --var limit=10 --allow-env HOME --timeout 5m
           nodehost run flow.json --output json > first.json; nodehost run flow.json --from "Tidy names" --recorded first.json
           nodehost run create-receptionists.json --sandbox --verbose
+          nodehost run create-receptionists.json --journal; nodehost resume last
 
-        Exit codes: 0 success, 1 the run failed, 2 nothing was run because something given is wrong, 70 a bug, 130 cancelled.
+        Exit codes: 0 success (also of a journaled run that waits), 1 the run failed, 2 nothing was run because something given is wrong, 70 a bug, 130 cancelled.
         """;
 
     private static Option<string> Choice(string name, string defaultValue, string description, params string[] values)
@@ -190,6 +209,24 @@ internal sealed class RunCommand : Command, IHasExamples
         var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => defaultValue };
         option.AcceptOnlyFromAmong(values);
         return option;
+    }
+
+    // What the run was begun with counts; of this command line only what is printed, and the credentials where it names some.
+    private RunRequest Last(ParseResult parsed, RunRequest asked)
+    {
+        string file = Path.GetFullPath(asked.File);
+        RunInfo? last = new JournalFolder(asked.JournalFolder!, TimeProvider.System).List().FirstOrDefault(run => run.IsOpen && run.File == file); // --resume-last implies a journal.
+        if (last is null)
+            return asked;
+        RunRequest request = ResumeCommand.RequestOf(last, asked.JournalFolder!, new ResumeRequest { Run = last.Id });
+        return request with
+        {
+            Output = asked.Output,
+            Node = asked.Node,
+            CredentialsFile = parsed.GetValue(_credentials) is null ? request.CredentialsFile : asked.CredentialsFile,
+            Quiet = asked.Quiet,
+            Verbose = asked.Verbose,
+        };
     }
 
     private RunRequest RequestOf(ParseResult parsed) => new()
@@ -227,6 +264,8 @@ internal sealed class RunCommand : Command, IHasExamples
         Strict = parsed.GetValue(_strict),
         Sandbox = parsed.GetValue(_sandbox) || parsed.GetValue(_sandboxData) is not null,
         SandboxData = parsed.GetValue(_sandboxData),
+        JournalFolder = parsed.GetResult(_journal) is not null || parsed.GetValue(_resumeLast) ? JournalOption.FolderOf(parsed.GetValue(_journal)) : null,
+        JournalSurvivesPowerLoss = parsed.GetValue(_journalSync) == "full",
         Quiet = parsed.GetValue(_quiet),
         Verbose = parsed.GetValue(_verbose),
     };

@@ -1,5 +1,6 @@
 using Newtonsoft.Json.Linq;
 using NodeHost.Cli.Run.Input;
+using NodeHost.Cli.Runs;
 
 namespace NodeHost.Cli.Run;
 
@@ -71,6 +72,15 @@ public sealed record RunRequest
 
     /// <summary>File of the entities that the sandbox starts with; null for none.</summary>
     public string? SandboxData { get; init; }
+
+    /// <summary>Folder of the journal; null for a run that is not kept.</summary>
+    public string? JournalFolder { get; init; }
+
+    /// <summary>True where the journal waits for the disk at each commit.</summary>
+    public bool JournalSurvivesPowerLoss { get; init; }
+
+    /// <summary>The run of the journal that is taken up again; null for a new one.</summary>
+    public ResumeRequest? Resume { get; init; }
 
     public bool Quiet { get; init; }
 

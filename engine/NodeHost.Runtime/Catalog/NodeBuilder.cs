@@ -27,6 +27,7 @@ internal sealed class NodeBuilder(ClassIndex classes)
             Shape = shape,
             Effect = node.Attribute.Effect,
             IsNote = node.Attribute.IsNote,
+            KeepsState = node.Attribute.KeepsState,
             Trigger = node.Attribute.Trigger,
             Class = node.Class,
             Inputs = hasInputs ? Ports(attributes.OfType<InputAttribute>().Select(input => input.Name)) : [],

@@ -36,6 +36,9 @@ public sealed record NodeDefinition
 
     public bool IsNote { get; init; }
 
+    /// <summary>True for a node that is called again where others are replayed, see <see cref="NodeAttribute.KeepsState"/>.</summary>
+    public bool KeepsState { get; init; }
+
     /// <summary>For a trigger: what it waits for.</summary>
     public TriggerKind Trigger { get; init; }
 

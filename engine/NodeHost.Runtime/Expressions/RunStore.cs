@@ -19,6 +19,9 @@ public sealed class RunStore
     /// <summary>True if static data was written.</summary>
     public bool HasChanged { get; private set; }
 
+    /// <summary>How often something was written.</summary>
+    internal int Writes { get; private set; }
+
     /// <summary>Static data under <c>global</c> or <c>node:NAME</c>; null if there are none. Not to be changed.</summary>
     public JObject? Find(string key) => _staticData[key] as JObject;
 
@@ -30,9 +33,28 @@ public sealed class RunStore
     {
         _staticData[KeyOf(node)] = data;
         HasChanged = true;
+        Writes++;
     }
 
-    public void KeepCustomData(string key, string value) => _customData[key] = value;
+    public void KeepCustomData(string key, string value)
+    {
+        _customData[key] = value;
+        Writes++;
+    }
+
+    /// <summary>All that is in the store, for a run that is resumed.</summary>
+    internal JObject Snapshot() => new() { ["static"] = ToJson(), ["custom"] = JObject.FromObject(_customData), ["changed"] = HasChanged };
+
+    /// <summary>Puts back what was in the store.</summary>
+    internal void Restore(JObject snapshot)
+    {
+        _staticData.RemoveAll();
+        foreach (JProperty data in ((JObject)snapshot["static"]!).Properties())
+            _staticData[data.Name] = data.Value.DeepClone();
+        foreach (JProperty data in ((JObject)snapshot["custom"]!).Properties())
+            _customData[data.Name] = (string)data.Value!;
+        HasChanged |= (bool)snapshot["changed"]!;
+    }
 
     /// <summary>All static data, as the constructor takes them.</summary>
     public JObject ToJson() => (JObject)_staticData.DeepClone();

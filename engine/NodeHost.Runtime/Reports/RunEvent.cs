@@ -99,6 +99,9 @@ public sealed record NodeWithdrawn(DateTimeOffset At, string Node, int ItemsIn) 
 /// <param name="Unfinished">Items that a stopped or failed node had not begun, by node; for the account of what was not done.</param>
 public sealed record RunFinished(DateTimeOffset At, RunStatus Status, RunFailure? Failure, IReadOnlyDictionary<string, int> Unfinished) : RunEvent(At)
 {
+    /// <summary>When a waiting run can be resumed; null for one that does not wait.</summary>
+    public DateTimeOffset? Due { get; init; }
+
     /// <summary>What nodes kept over their runs, by node.</summary>
     public IReadOnlyDictionary<string, JObject> NodeContexts { get; init; } = new Dictionary<string, JObject>();
 }

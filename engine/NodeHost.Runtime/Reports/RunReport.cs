@@ -37,6 +37,9 @@ public sealed record RunReport
 
     public required IReadOnlyList<string> Warnings { get; init; }
 
+    /// <summary>When a waiting run can be resumed; null for one that does not wait.</summary>
+    public DateTimeOffset? Due { get; init; }
+
     /// <summary>What nodes kept over their runs, by node.</summary>
     public IReadOnlyDictionary<string, JObject> NodeContexts { get; init; } = new Dictionary<string, JObject>();
 }

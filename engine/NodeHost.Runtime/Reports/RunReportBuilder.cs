@@ -121,6 +121,7 @@ public sealed class RunReportBuilder(ItemRetention keep = ItemRetention.All, str
             Nodes = [.. _order.Select(tally => tally.ToReport())],
             NotRun = [.. _started.Nodes.Where(node => !_tallies.ContainsKey(node))],
             Unfinished = _finished.Unfinished,
+            Due = _finished.Due,
             Warnings = [.. _started.Warnings, .. _swallowed.Values.Select(Worded)],
         };
     }

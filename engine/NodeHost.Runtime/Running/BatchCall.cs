@@ -11,6 +11,23 @@ internal sealed class BatchCall(NodeCall call, NodeCaller caller)
 {
     public async Task<NodeOutcome> RunAsync()
     {
+        try
+        {
+            return await new BatchEffect(call).BeginAsync().ConfigureAwait(false) switch
+            {
+                null => await SendAsync().ConfigureAwait(false),
+                { Fault: { } fault } => Fail(fault),
+                { Outcome: var known } => known,
+            };
+        }
+        catch (HaltException halt)
+        {
+            return new NodeOutcome([], Halt: halt.Halt);
+        }
+    }
+
+    private async Task<NodeOutcome> SendAsync()
+    {
         for (int attempt = 1; ; attempt++)
         {
             BatchResult? result = null;
@@ -21,20 +38,29 @@ internal sealed class BatchCall(NodeCall call, NodeCaller caller)
             }
             catch (OperationCanceledException) when (call.Token.IsCancellationRequested)
             {
-                return new NodeOutcome([], Unfinished: call.View.Items.Count);
+                return new NodeOutcome([], Unfinished: call.View.Items.Count, IsInterrupted: true);
             }
-            catch (Exception thrown) when (thrown is not OutOfMemoryException)
+            catch (Exception thrown) when (thrown is not (OutOfMemoryException or HaltException or LedgerException))
             {
                 fault = HttpFaults.ToFailure(thrown, null) ?? thrown;
             }
 
             Exception? reason = fault ?? ReturnedError(result!);
             if (reason is null || RetryPolicy.PauseAfter(call.Node.Source, call.Node.Effect, reason, attempt) is not { } pause || call.Stop.IsRequested)
-                return fault is null ? Gather(result!) : Fail(fault);
+                return fault is null ? Gather(result!) : End(fault);
             call.ForgetGoneOn();
+            call.Environment.ForgetCalls();
             call.Events.Emit(new ItemRetried(call.Events.Now, call.Node.Name, call.View.RunIndex, null, attempt, pause, FailureWording.Of(reason, call.Node, null)));
             await Task.Delay(pause, call.Environment.Clock, call.Stop.Begin).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
+    }
+
+    private NodeOutcome End(Exception fault)
+    {
+        if (call.Stop.IsRequested)
+            return Fail(fault) with { IsInterrupted = true };
+        new BatchEffect(call).Refuse(fault);
+        return Fail(fault);
     }
 
     // A node that goes on after an error says so in its first item; n8n tries again then, too.

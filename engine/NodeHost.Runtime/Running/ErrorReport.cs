@@ -18,14 +18,18 @@ internal static class ErrorReport
         string name = plan.File.Name;
         try
         {
-            SessionEnd told = await family.RunAsync(plan, [Item.Of(Payload(state, failure, end.LastNode))], failure.Node ?? "", 1, mode: ErrorMode).ConfigureAwait(false);
-            Log(family, failure, told.Failure is null ? $"error workflow \"{name}\" ran" : $"error workflow \"{name}\" failed, too: {told.Failure.Message}");
+            SessionEnd told = await family.RunAsync(plan, [Item.Of(Payload(state, failure, end.LastNode))], failure.Node ?? "", 1, null, await LedgerOfAsync(family, plan).ConfigureAwait(false), ErrorMode).ConfigureAwait(false);
+            Log(family, failure, told.Failure is null && told.Halt is null ? $"error workflow \"{name}\" ran" : $"error workflow \"{name}\" failed, too: {(told.Failure ?? told.Halt?.Failure)?.Message ?? "it waits"}");
         }
         catch (Credentials.CredentialException missing)
         {
             Log(family, failure, $"error workflow \"{name}\" cannot be run: {missing.Message}");
         }
     }
+
+    // Each failure is told once; a run that is resumed and fails again tells of it again.
+    private static async ValueTask<IRunLedger?> LedgerOfAsync(RunFamily family, ExecutionPlan plan) =>
+        family.Ledger is { } ledger ? await ledger.ChildAsync(new NodePlace("\u0001error", 0), ledger.Ends, plan).ConfigureAwait(false) : null;
 
     private static ExecutionPlan? PlanOf(RunFamily family, ExecutionPlan failed)
     {

@@ -7,6 +7,9 @@ internal sealed class EventStream(TimeProvider clock, IReadOnlyList<IObserver<Ru
 {
     private readonly Lock _gate = new();
 
+    /// <summary>Hears of items that fail, too; null for nobody.</summary>
+    public Action<ItemFailed>? OnFailed { get; set; }
+
     /// <summary>The time to put into an event.</summary>
     public DateTimeOffset Now => clock.GetUtcNow();
 
@@ -16,6 +19,8 @@ internal sealed class EventStream(TimeProvider clock, IReadOnlyList<IObserver<Ru
         {
             foreach (IObserver<RunEvent> reader in readers)
                 reader.OnNext(happened);
+            if (happened is ItemFailed failed)
+                OnFailed?.Invoke(failed);
         }
     }
 }

@@ -19,7 +19,12 @@ internal sealed class ItemLoop
     private readonly RunFailure?[] _failures;
     private readonly bool[] _done;
     private readonly bool _outside;
+    private readonly ItemVerifier? _verifier;
+    private readonly bool _remembers;
     private volatile bool _halted;
+    private volatile bool _interrupted;
+    private RunHalt? _halt;
+    private int _uncertain;
 
     public ItemLoop(NodeCall call, NodeCaller caller)
     {
@@ -31,6 +36,8 @@ internal sealed class ItemLoop
         _failures = new RunFailure?[_items.Count];
         _done = new bool[_items.Count];
         _outside = call.Node.Effect != NodeEffect.None;
+        _verifier = call.Node.Effect > NodeEffect.Read ? caller.VerifierOf(call.Instance) : null;
+        _remembers = call.Ledger is not null || _verifier is not null;
     }
 
     public async Task<NodeOutcome> RunAsync()
@@ -119,6 +126,55 @@ internal sealed class ItemLoop
     private async ValueTask RunOneAsync(int index, object parameters)
     {
         var context = new ItemContext(_call.Environment, _items[index], index);
+        try
+        {
+            if (_remembers && EffectOf(parameters) is > NodeEffect.Read and var effect)
+                End(index, await new EffectItem(_call, _caller, _verifier, effect, context).RunAsync(parameters).ConfigureAwait(false));
+            else
+                await RunOneAsync(index, parameters, context).ConfigureAwait(false);
+        }
+        catch (HaltException halt)
+        {
+            _halt = halt.Halt;
+            _halted = true;
+        }
+        catch (LedgerException)
+        {
+            // Nothing else is begun; what is in flight ends before the run does.
+            _halted = true;
+            throw;
+        }
+    }
+
+    private NodeEffect EffectOf(object parameters) => parameters is IEffectParameters told ? told.Effect : _call.Node.Effect;
+
+    private void End(int index, ItemEnd end)
+    {
+        switch (end)
+        {
+            case ItemEnd.Done done:
+                Finish(index, done.Result);
+                break;
+            case ItemEnd.Failed failed:
+                Fail(index, failed.Fault);
+                break;
+            case ItemEnd.FailedBefore before:
+                Fail(index, before.Failure);
+                break;
+            case ItemEnd.Uncertain uncertain:
+                // The others are done meanwhile; then the run ends and somebody decides about all such items at once.
+                Interlocked.Increment(ref _uncertain);
+                Fail(index, FailureWording.Of(uncertain.Fault, _call.Node, index), stops: false);
+                break;
+            case ItemEnd.Interrupted interrupted:
+                _interrupted = true;
+                Fail(index, interrupted.Fault ?? CutOff());
+                break;
+        }
+    }
+
+    private async ValueTask RunOneAsync(int index, object parameters, ItemContext context)
+    {
         for (int attempt = 1; ; attempt++)
         {
             Exception fault;
@@ -133,7 +189,7 @@ internal sealed class ItemLoop
                     Fail(index, CutOff());
                 return;
             }
-            catch (Exception thrown) when (thrown is not OutOfMemoryException)
+            catch (Exception thrown) when (thrown is not (OutOfMemoryException or HaltException or LedgerException))
             {
                 fault = HttpFaults.ToFailure(thrown, null) ?? thrown;
             }
@@ -173,12 +229,13 @@ internal sealed class ItemLoop
             _call.Events.Emit(new ItemFinished(_call.Events.Now, _call.Node.Name, _call.View.RunIndex, index));
     }
 
-    private void Fail(int index, Exception fault)
+    private void Fail(int index, Exception fault) => Fail(index, FailureWording.Of(fault, _call.Node, index));
+
+    private void Fail(int index, RunFailure failure, bool stops = true)
     {
-        RunFailure failure = FailureWording.Of(fault, _call.Node, index);
         _failures[index] = failure;
         _call.Events.Emit(new ItemFailed(_call.Events.Now, _call.Node.Name, _call.View.RunIndex, index, failure));
-        if (_call.Node.Source.OnError == OnError.StopWorkflow)
+        if (stops && _call.Node.Source.OnError == OnError.StopWorkflow)
             _halted = true;
     }
 
@@ -205,7 +262,21 @@ internal sealed class ItemLoop
                 outputs[_call.Node.HasErrorOutput ? outputCount - 1 : 0].Add(_call.ErrorItem(i, failure));
         }
 
-        return new NodeOutcome(outputs, first, unfinished);
+        return new NodeOutcome(outputs, first, unfinished, Halt: _halt ?? Uncertainty(), IsInterrupted: _interrupted);
+    }
+
+    private RunHalt? Uncertainty()
+    {
+        if (_uncertain == 0)
+            return null;
+        string items = _uncertain == 1 ? "1 item" : $"{_uncertain} items";
+        return new RunHalt(RunStatus.Uncertain, new RunFailure
+        {
+            Code = Codes.EffectUncertain,
+            Message = $"it is not known whether {items} of the node were done. Look on the other side, then resume the run with --uncertain retry, skip or fail.",
+            Node = _call.Node.Name,
+            NodeType = _call.Node.Source.Type,
+        });
     }
 
     private void Add(List<Item>[] outputs, int index)

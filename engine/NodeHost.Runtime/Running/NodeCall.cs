@@ -32,12 +32,41 @@ internal sealed class NodeCall
     /// <summary>Items that may be in flight at once, for a node that reaches outside.</summary>
     public required int Concurrency { get; init; }
 
+    /// <summary>What outlives the process of the items; null without a journal, and for a node that changes nothing outside.</summary>
+    public INodeLedger? Ledger { get; init; }
+
+    /// <summary>The run that the user began.</summary>
+    public required RunFamily Family { get; init; }
+
+    /// <summary>The natural keys of the run's items; null without a journal.</summary>
+    public KeyReservations? Keys => Family.Ledger?.Keys;
+
+    /// <summary>What becomes of items of which nobody can tell whether they were done before the run was resumed.</summary>
+    public UncertainChoice Uncertain => Family.Ledger?.Uncertain ?? UncertainChoice.Ask;
+
     /// <summary>The token that the node gets: work without outside effect ends at once, a request may finish.</summary>
     public CancellationToken Token => Node.Effect == NodeEffect.None ? Stop.Begin : Stop.InFlight;
 
     /// <summary>The parameters for an item.</summary>
     /// <exception cref="NodeFailedException">They cannot be bound.</exception>
     public object Bind(int itemIndex) => Binder.Bind(Node.Parameters, View, itemIndex);
+
+    /// <summary>Gives an item a natural key, one item of the run after the other, so that no key is given twice.</summary>
+    public async ValueTask<object> ReserveAsync(ItemVerifier verifier, object parameters, ItemContext context)
+    {
+        await Family.Reserving.WaitAsync(Token).ConfigureAwait(false);
+        try
+        {
+            object reserved = await verifier.ReserveAsync(parameters, Keys!, context, Token).ConfigureAwait(false); // Only a journaled run reserves.
+            if (verifier.KeyOf(reserved) is { } key)
+                Keys!.TryTake(key);
+            return reserved;
+        }
+        finally
+        {
+            Family.Reserving.Release();
+        }
+    }
 
     /// <summary>The item that stands for a failed one, where the workflow wants the node to go on.</summary>
     /// <exception cref="NodeFailedException">It wants it to stop.</exception>

@@ -39,6 +39,9 @@ internal abstract class NodeCaller
     public virtual ValueTask<BatchResult> RunAsync(Node node, NodeCall call, CancellationToken cancellationToken) =>
         throw new InvalidOperationException($"{node.GetType()} works item by item.");
 
+    /// <summary>Tells whether an item was done; null for a node that cannot.</summary>
+    public virtual ItemVerifier? VerifierOf(Node node) => null;
+
     /// <summary>True for an item node.</summary>
     public virtual bool IsItemNode => false;
 
@@ -46,6 +49,8 @@ internal abstract class NodeCaller
         where TParameters : class
     {
         public override bool IsItemNode => true;
+
+        public override ItemVerifier? VerifierOf(Node node) => ItemVerifier.Of<TParameters>(node);
 
         public override ValueTask<ItemResult> RunItemAsync(Node node, object parameters, ItemContext context, CancellationToken cancellationToken) =>
             ((ItemNode<TParameters>)node).RunAsync((TParameters)parameters, context, cancellationToken);

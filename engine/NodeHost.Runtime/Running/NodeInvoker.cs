@@ -29,6 +29,8 @@ internal sealed class NodeInvoker(IServiceProvider services, RunScope scope)
             Events = scope.Events,
             Stop = scope.Stop,
             Concurrency = scope.Options.Concurrency,
+            Family = scope.Family,
+            Ledger = node.Effect > NodeEffect.Read ? scope.Ledger?.ForNode(new NodePlace(node.Name, view.RunIndex), view.Inputs) : null,
         };
         scope.Evaluator.ForgetSwallowedErrors();
         NodeOutcome outcome = caller.IsItemNode
@@ -39,7 +41,8 @@ internal sealed class NodeInvoker(IServiceProvider services, RunScope scope)
             scope.StartItems = [];
         if (scope.Evaluator.FirstSwallowedError is { } first)
             scope.Events.Emit(new ExpressionsSwallowed(scope.Events.Now, node.Name, scope.Evaluator.SwallowedErrors, first));
-        return outcome;
+        // A workflow that is to run later is known to this process alone.
+        return environment.HasPostponed ? outcome with { IsInterrupted = true } : outcome;
     }
 
     private static NodeView Tied(NodeView view) => view with

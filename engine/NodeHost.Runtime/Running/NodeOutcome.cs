@@ -10,7 +10,9 @@ namespace NodeHost.Runtime.Running;
 /// <param name="Deliberate">
 /// A failure that the workflow asked for and that the node goes on after. It is that of the run if no other node runs afterwards.
 /// </param>
+/// <param name="Halt">The run ends here for now, to be resumed; null if it goes on.</param>
+/// <param name="IsInterrupted">True if the run was stopped while items were at work, so that a resumed run does the rest.</param>
 /// <param name="IsNoRun">True if the node ends its branch and this does not count as a run of it.</param>
 internal sealed record NodeOutcome(
     IReadOnlyList<IReadOnlyList<Item>?> Outputs, RunFailure? Failure = null, int Unfinished = 0, RunFailure? Deliberate = null,
-    bool IsNoRun = false);
+    bool IsNoRun = false, RunHalt? Halt = null, bool IsInterrupted = false);

@@ -21,6 +21,12 @@ internal static class RetryPolicy
     {
         if (!node.RetryOnFail || attempt >= node.MaxTries || !IsWorthIt(failure, effect))
             return null;
+        return Pause(node, failure, attempt);
+    }
+
+    /// <summary>The pause before a next try.</summary>
+    public static TimeSpan Pause(WorkflowNode node, Exception failure, int attempt)
+    {
         double factor = Math.Pow(2, attempt - 1) * (1 + (Random.Shared.NextDouble() * 2 * Spread) - Spread);
         TimeSpan pause = node.WaitBetweenTries * factor;
         return failure is NodeFailedException { RetryAfter: { } asked } && asked > pause ? asked : pause;

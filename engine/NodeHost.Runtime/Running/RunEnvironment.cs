@@ -12,10 +12,14 @@ namespace NodeHost.Runtime.Running;
 /// <summary>What surrounds a node in a real run. Clients and script engines are made when they are first used.</summary>
 internal sealed class RunEnvironment(RunScope scope, PlannedNode node, NodeView view) : NodeEnvironment, IDisposable
 {
+    // A journaled run that waits for longer ends its process.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
+
     private readonly Lock _gate = new();
     private HttpClient? _http;
     private HttpClient? _scriptHttp;
     private ScriptRunner? _scripts;
+    private int _calls;
 
     public override string NodeName => node.Name;
 
@@ -52,7 +56,36 @@ internal sealed class RunEnvironment(RunScope scope, PlannedNode node, NodeView 
 
     public override int RunIndex => view.RunIndex;
 
-    public override ISubWorkflows Workflows => new SubWorkflowCalls(scope, node.Name);
+    public override ISubWorkflows Workflows => new SubWorkflowCalls(scope, node.Name, this);
+
+    /// <summary>True if the node had a workflow run later.</summary>
+    public bool HasPostponed { get; set; }
+
+    /// <summary>The memory of a workflow that the node calls; null without a journal.</summary>
+    public async ValueTask<IRunLedger?> NextCallAsync(ExecutionPlan workflow)
+    {
+        int call = Interlocked.Increment(ref _calls) - 1;
+        return scope.Ledger is { } ledger ? await ledger.ChildAsync(new NodePlace(node.Name, view.RunIndex), call, workflow).ConfigureAwait(false) : null;
+    }
+
+    /// <summary>The node is tried again: its calls are the same as before.</summary>
+    public void ForgetCalls() => _calls = 0;
+
+    public override async ValueTask WaitUntilAsync(DateTimeOffset until, CancellationToken cancellationToken)
+    {
+        if (scope.Ledger is { } ledger)
+        {
+            var place = new NodePlace(node.Name, view.RunIndex);
+            until = ledger.DueOf(place) ?? until;
+            if (until - Clock.GetUtcNow() > LongestWait)
+            {
+                await ledger.SaveDueAsync(place, until).ConfigureAwait(false);
+                throw new HaltException(new RunHalt(RunStatus.Waiting, Due: until));
+            }
+        }
+
+        await base.WaitUntilAsync(until, cancellationToken).ConfigureAwait(false);
+    }
 
     public override void Remember(JObject state) => scope.State.Remember(node.Name, state);
 

@@ -14,6 +14,10 @@ internal sealed class RunFamily(
     WorkflowLibrary library, RunOptions options, IServiceProvider services, TimeProvider clock, EventStream events, StopSignal stop) : IDisposable
 {
     private readonly Dictionary<ExecutionPlan, Stack<WorkflowSession>> _idle = [];
+    private const string Postponed = "\u0001later";
+
+    private int _postponed;
+
     private readonly Queue<(ExecutionPlan Plan, IReadOnlyList<Item> Items, string Caller)> _later = [];
 
     public IServiceProvider Services => services;
@@ -23,6 +27,12 @@ internal sealed class RunFamily(
     public StopSignal Stop => stop;
 
     public EventStream Events => events;
+
+    /// <summary>What outlives the process; null without a journal.</summary>
+    public IRunLedger? Ledger => options.Ledger;
+
+    /// <summary>Held while an item gets its natural key.</summary>
+    public SemaphoreSlim Reserving { get; } = new(1);
 
     public WorkflowLibrary Workflows => library;
 
@@ -41,9 +51,10 @@ internal sealed class RunFamily(
     /// <param name="caller">The node of the user's workflow that asked for it.</param>
     /// <param name="depth">How many workflows stand above it.</param>
     /// <param name="outer">Stops the run that the node belongs to; null for the user's own.</param>
+    /// <param name="ledger">The memory of this call; null without a journal.</param>
     /// <param name="mode">How it is begun, in n8n's words.</param>
     public async Task<SessionEnd> RunAsync(
-        ExecutionPlan plan, IReadOnlyList<Item> items, string caller, int depth, StopSignal? outer = null, string mode = "integrated")
+        ExecutionPlan plan, IReadOnlyList<Item> items, string caller, int depth, StopSignal? outer, IRunLedger? ledger, string mode = "integrated")
     {
         if (!_idle.TryGetValue(plan, out Stack<WorkflowSession>? idle))
             _idle.Add(plan, idle = []);
@@ -53,7 +64,7 @@ internal sealed class RunFamily(
         session.Caller = caller;
         try
         {
-            return await session.RunAsync(items, outer ?? stop).ConfigureAwait(false);
+            return await session.RunAsync(items, outer ?? stop, ledger).ConfigureAwait(false);
         }
         finally
         {
@@ -65,18 +76,25 @@ internal sealed class RunFamily(
     public void RunLater(ExecutionPlan plan, IReadOnlyList<Item> items, string caller) => _later.Enqueue((plan, items, caller));
 
     /// <summary>Runs what nobody waited for. Its failures are told, and fail nobody else.</summary>
-    public async Task RunPostponedAsync()
+    /// <returns>Why the run ends for now; null if it does not.</returns>
+    public async Task<RunHalt?> RunPostponedAsync()
     {
         while (!stop.IsRequested && _later.TryDequeue(out var next))
         {
-            SessionEnd end = await RunAsync(next.Plan, next.Items, next.Caller, 1).ConfigureAwait(false);
+            IRunLedger? ledger = Ledger is null ? null : await Ledger.ChildAsync(new NodePlace(Postponed, 0), _postponed++, next.Plan).ConfigureAwait(false);
+            SessionEnd end = await RunAsync(next.Plan, next.Items, next.Caller, 1, null, ledger).ConfigureAwait(false);
+            if (end.Halt is not null)
+                return end.Halt;
             string how = end.Failure is { } failure ? $"failed: {failure.Message}" : "ran";
             events.Emit(new LogWritten(events.Now, next.Caller, $"workflow \"{next.Plan.File.Name}\", which was not waited for, {how}"));
         }
+
+        return null;
     }
 
     public void Dispose()
     {
+        Reserving.Dispose();
         foreach (WorkflowSession session in _idle.Values.SelectMany(sessions => sessions))
             session.Dispose();
     }

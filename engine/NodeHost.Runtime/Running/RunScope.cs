@@ -39,6 +39,9 @@ internal sealed class RunScope : IDisposable
     /// <summary>How many workflows stand between this run and the one that the user began.</summary>
     public int Depth { get; }
 
+    /// <summary>What outlives the process of the run that is under way; null without a journal.</summary>
+    public IRunLedger? Ledger { get; set; }
+
     /// <summary>Stops the run; a called workflow may have a time limit of its own.</summary>
     public StopSignal Stop { get; set; }
 

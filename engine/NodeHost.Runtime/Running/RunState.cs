@@ -67,6 +67,9 @@ internal sealed class RunState : IRunView
         ExecutionId = Guid.NewGuid().ToString("N");
     }
 
+    /// <summary>Gives the run the id that it had in an earlier process.</summary>
+    public void Recall(string executionId) => ExecutionId = executionId;
+
     public WorkflowNode? NodeOf(string node) => _plan.Find(node)?.Source;
 
     public IReadOnlyList<WorkflowConnection> AttachmentsOf(string node) => RecordedWorkflow.AttachmentsOf(_plan.File, node);

@@ -7,7 +7,7 @@ using NodeHost.Sdk;
 namespace NodeHost.Runtime.Running;
 
 /// <summary>The calls of other workflows that a node makes.</summary>
-internal sealed class SubWorkflowCalls(RunScope scope, string node) : ISubWorkflows
+internal sealed class SubWorkflowCalls(RunScope scope, string node, RunEnvironment environment) : ISubWorkflows
 {
     // Each level takes some of the stack of the process; a workflow that calls itself without end must not take it all.
     private const int DeepestCall = 50;
@@ -18,18 +18,24 @@ internal sealed class SubWorkflowCalls(RunScope scope, string node) : ISubWorkfl
         SessionEnd end;
         try
         {
-            end = await scope.Family.RunAsync(plan, items, node, scope.Depth + 1, scope.Stop).ConfigureAwait(false);
+            end = await scope.Family.RunAsync(plan, items, node, scope.Depth + 1, scope.Stop, await environment.NextCallAsync(plan).ConfigureAwait(false)).ConfigureAwait(false);
         }
         catch (CredentialException missing)
         {
             throw new NodeFailedException(missing.Code, $"Workflow \"{plan.File.Name}\" cannot be run: {missing.Message}", missing);
         }
 
+        if (end.Halt is { } halt)
+            throw new HaltException(halt);
         cancellationToken.ThrowIfCancellationRequested();
         return end.Failure is { } failure ? throw Failed(plan, failure) : end.Outputs;
     }
 
-    public void RunLater(SubWorkflow workflow, IReadOnlyList<Item> items) => scope.Family.RunLater(Find(workflow), items, node);
+    public void RunLater(SubWorkflow workflow, IReadOnlyList<Item> items)
+    {
+        scope.Family.RunLater(Find(workflow), items, node);
+        environment.HasPostponed = true;
+    }
 
     private ExecutionPlan Find(SubWorkflow workflow)
     {

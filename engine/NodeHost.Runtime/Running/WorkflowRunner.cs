@@ -43,11 +43,19 @@ internal sealed class WorkflowRunner(
             NodeOutcome outcome = await RunNodeAsync(work).ConfigureAwait(false);
             if (outcome.Failure is { } failure)
                 return failure;
+            if (outcome.Halt is not null)
+                return null;
             deliberate = outcome.Deliberate;
         }
 
         return stop.IsRequested ? null : deliberate;
     }
+
+    /// <summary>What outlives the process; null without a journal.</summary>
+    public NodeMemory? Memory { get; init; }
+
+    /// <summary>Why the run ends for now, to be resumed; null if it is over.</summary>
+    public RunHalt? Halt { get; private set; }
 
     /// <summary>What the node that ran last gave out.</summary>
     public IReadOnlyList<IReadOnlyList<Item>?> LastOutputs { get; private set; } = [];
@@ -75,7 +83,9 @@ internal sealed class WorkflowRunner(
         DateTimeOffset began = events.Now;
         events.Emit(new NodeStarted(began, node.Name, view.RunIndex, executionIndex, view.Inputs.Sum(items => items.Count)));
 
-        NodeOutcome outcome = await ProduceAsync(node, view, work.IsGiven).ConfigureAwait(false);
+        var place = new NodePlace(node.Name, view.RunIndex, executionIndex);
+        NodeOutcome? known = Memory?.Recall(node, place, view);
+        NodeOutcome outcome = known ?? await ProduceAsync(node, view, work.IsGiven).ConfigureAwait(false);
         if (outcome.IsNoRun && !node.Source.AlwaysOutputData)
         {
             _executionIndex--;
@@ -83,14 +93,17 @@ internal sealed class WorkflowRunner(
             return outcome;
         }
 
-        IReadOnlyList<IReadOnlyList<Item>?> outputs = Complete(node, view, outcome);
+        IReadOnlyList<IReadOnlyList<Item>?> outputs = known?.Outputs ?? Complete(node, view, outcome);
+        Halt = outcome.Halt;
+        if (Memory is not null && known is null)
+            await Memory.KeepAsync(node, place, view, outputs, outcome).ConfigureAwait(false);
         state.Add(node.Name, new NodeRun(outputs, view.Sources));
         (LastNode, LastOutputs) = (node.Name, outputs);
         _itemsOut += outputs.Sum(output => output?.Count ?? 0);
         if (outcome.Unfinished > 0)
             _unfinished[node.Name] = _unfinished.GetValueOrDefault(node.Name) + outcome.Unfinished;
-        events.Emit(new NodeFinished(events.Now, node.Name, view.RunIndex, executionIndex, outputs, outcome.Failure, events.Now - began) { Sources = view.Sources });
-        if (outcome.Failure is null && !stop.IsRequested)
+        events.Emit(new NodeFinished(events.Now, node.Name, view.RunIndex, executionIndex, outputs, outcome.Halt?.Failure ?? outcome.Failure, events.Now - began) { Sources = view.Sources });
+        if (outcome.Failure is null && Halt is null && !stop.IsRequested)
             _agenda.Pass(node, view.RunIndex, outputs);
         // Whoever waits for the node is not to hold its items while the next one runs.
         return outcome with { Outputs = [] };
@@ -121,7 +134,7 @@ internal sealed class WorkflowRunner(
         if (work.Node.Source.ExecuteOnce)
             return [.. inputs.Select(items => items.Count > 1 ? [items[0]] : items)];
         bool isFleeting = inputs is [{ Count: >= RunState.LargeOutput }] && NodeCaller.For(work.Node.Class).IsItemNode
-            && !plan.LooksBack && !work.Node.LooksAround;
+            && Memory is null && !plan.LooksBack && !work.Node.LooksAround;
         return isFleeting ? [new FleetingItems(inputs[0])] : inputs;
     }
 

@@ -46,26 +46,31 @@ internal sealed class WorkflowSession : IDisposable
     /// <summary>Runs the plan on behalf of another run, within its own time limit.</summary>
     /// <param name="items">What it starts with.</param>
     /// <param name="outer">Stops the run that called.</param>
-    public async Task<SessionEnd> RunAsync(IReadOnlyList<Item> items, StopSignal outer)
+    /// <param name="ledger">The memory of this run; null without a journal.</param>
+    public async Task<SessionEnd> RunAsync(IReadOnlyList<Item> items, StopSignal outer, IRunLedger? ledger)
     {
         if (_plan.File.Settings.ExecutionTimeout is not { } limit)
         {
             _scope.Stop = outer;
-            return await RunAsync(items).ConfigureAwait(false);
+            return await RunAsync(items, ledger).ConfigureAwait(false);
         }
 
         using StopSignal own = outer.ForPart(limit, _family.Clock);
         _scope.Stop = own;
-        SessionEnd end = await RunAsync(items).ConfigureAwait(false);
+        SessionEnd end = await RunAsync(items, ledger).ConfigureAwait(false);
         return own.TimedOut && !outer.IsRequested && end.Failure is not { IsBug: true } ? end with { Failure = RunFailure.TooLong(limit, "settings.executionTimeout") } : end;
     }
 
     /// <summary>Runs the plan to its end.</summary>
     /// <param name="items">What it starts with; null for one empty item, or what is pinned before a start in the middle.</param>
-    public Task<SessionEnd> RunAsync(IReadOnlyList<Item>? items)
+    /// <param name="ledger">The memory of this run; null without a journal.</param>
+    public Task<SessionEnd> RunAsync(IReadOnlyList<Item>? items, IRunLedger? ledger)
     {
         if (_hasRun)
             State.Reset();
+        _scope.Ledger = ledger;
+        if (ledger is not null)
+            State.Recall(ledger.ExecutionId);
         _hasRun = true;
         IReadOnlyList<Item>? given = items is OneTimeItems once ? once.Take() : items;
         if (_options.Recorded is { } report)
@@ -87,9 +92,12 @@ internal sealed class WorkflowSession : IDisposable
 
     private async Task<SessionEnd> RunFromAsync(Func<WorkflowRunner, Task<RunFailure?>> run)
     {
-        var runner = new WorkflowRunner(_plan, _options, State, new NodeInvoker(_family.Services, _scope), _events, _scope.Stop);
+        var runner = new WorkflowRunner(_plan, _options, State, new NodeInvoker(_family.Services, _scope), _events, _scope.Stop)
+        {
+            Memory = _scope.Ledger is { } ledger ? new NodeMemory(ledger, State, _events, _scope.Depth == 0 ? _scope.StartItems : []) : null,
+        };
         RunFailure? failure = await run(runner).ConfigureAwait(false);
-        return new SessionEnd(failure, runner.LastNode, runner.LastOutputs, runner.Unfinished);
+        return new SessionEnd(failure, runner.LastNode, runner.LastOutputs, runner.Unfinished) { Halt = runner.Halt };
     }
 
     public void Dispose() => _scope.Dispose();
@@ -124,4 +132,11 @@ internal sealed class WorkflowSession : IDisposable
 /// <param name="Outputs">What that node gave out.</param>
 /// <param name="Unfinished">Items that a stopped or failed node had not begun, by node.</param>
 internal sealed record SessionEnd(
-    RunFailure? Failure, string? LastNode, IReadOnlyList<IReadOnlyList<Item>?> Outputs, IReadOnlyDictionary<string, int> Unfinished);
+    RunFailure? Failure, string? LastNode, IReadOnlyList<IReadOnlyList<Item>?> Outputs, IReadOnlyDictionary<string, int> Unfinished)
+{
+    /// <summary>Why the run ends for now, to be resumed; null if it is over.</summary>
+    public RunHalt? Halt { get; init; }
+
+    /// <summary>A run of which nothing is known.</summary>
+    public static SessionEnd Nothing { get; } = new(null, null, [], new Dictionary<string, int>());
+}

@@ -212,7 +212,28 @@ public static class Codes
     public const string KeyUnusable = "NH0732";
 
     /// <summary>An OpenAPI document cannot be imported.</summary>
-    public const string DocumentUnusable = "NH0750";
+    public const string DocumentUnusable = "NH0740";
+
+    /// <summary>The journal of runs cannot be used: no permission, a damaged database, one of a newer version.</summary>
+    public const string JournalUnusable = "NH0750";
+
+    /// <summary>The journal cannot be written any more: a full disk, a folder that is gone.</summary>
+    public const string JournalUnwritable = "NH0751";
+
+    /// <summary>Another process works at the run, or has taken it over.</summary>
+    public const string RunInUse = "NH0752";
+
+    /// <summary>The journal has no such run, or the run cannot be resumed.</summary>
+    public const string RunUnknown = "NH0753";
+
+    /// <summary>The workflow file changed since the run was begun.</summary>
+    public const string WorkflowChanged = "NH0754";
+
+    /// <summary>What an item asked for is there already, but is something else.</summary>
+    public const string EffectDiffers = "NH0755";
+
+    /// <summary>It is not known whether what an item asked for was carried out, and nothing can tell.</summary>
+    public const string EffectUncertain = "NH0756";
 
     /// <summary>A node failed in a way that it should not: a bug.</summary>
     public const string NodeBug = "NH0799";

@@ -32,6 +32,12 @@ public sealed class NodeAttribute(string type, string displayName, params double
     /// <summary>False for a node behind which nothing comes; its error output is then its first. Others have one output or what <see cref="OutputAttribute"/> says.</summary>
     public bool HasOutputs { get; init; } = true;
 
+    /// <summary>
+    /// True for a node whose object remembers something from one of its runs to the next, as a loop does. When a journaled run is
+    /// resumed, such a node is called again instead of being replayed, so what it gives must follow from its input alone.
+    /// </summary>
+    public bool KeepsState { get; init; }
+
     /// <summary>True for a node that only documents, as a sticky note does; it is never run or connected.</summary>
     public bool IsNote { get; init; }
 }

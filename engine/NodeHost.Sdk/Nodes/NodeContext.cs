@@ -57,6 +57,12 @@ public abstract class NodeContext
     /// <summary>True if the run may start commands of the system.</summary>
     public bool AllowsCommands => _environment.AllowsCommands;
 
+    /// <summary>
+    /// Waits for a time. In a journaled run a long wait ends the process: the run is resumed when the time has come, and the node
+    /// is called again.
+    /// </summary>
+    public ValueTask WaitUntilAsync(DateTimeOffset until, CancellationToken cancellationToken) => _environment.WaitUntilAsync(until, cancellationToken);
+
     /// <summary>Writes a line to the run's log. No secrets.</summary>
     public void Log(string message) => _environment.Log(message);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Newtonsoft.Json.Linq;
 
 namespace NodeHost.Sdk;
@@ -46,6 +47,17 @@ public abstract class NodeEnvironment
 
     /// <summary>True if the run may start commands of the system.</summary>
     public abstract bool AllowsCommands { get; }
+
+    // A timer of .NET cannot be set further ahead; longer waits are made of several.
+    private static readonly TimeSpan LongestTimer = TimeSpan.FromDays(20);
+
+    /// <summary>Waits for a time, see <see cref="NodeContext.WaitUntilAsync"/>.</summary>
+    public virtual async ValueTask WaitUntilAsync(DateTimeOffset until, CancellationToken cancellationToken)
+    {
+        Log(string.Create(CultureInfo.InvariantCulture, $"waits until {until.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss.fff'Z'}"));
+        while (until - Clock.GetUtcNow() is { Ticks: > 0 } left)
+            await Task.Delay(left < LongestTimer ? left : LongestTimer, Clock, cancellationToken).ConfigureAwait(false);
+    }
 
     /// <summary>Writes a line to the run's log.</summary>
     public abstract void Log(string message);

@@ -64,6 +64,24 @@ public sealed class TestBench
         return await node.RunAsync(parameters, context, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Asks a node whether what an item wants was done.</summary>
+    public Task<Verification> VerifyAsync<TParameters>(
+        IVerifiable<TParameters> node, TParameters parameters, Item? item = null, CancellationToken cancellationToken = default)
+        where TParameters : class
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        return node.VerifyAsync(parameters, new ItemContext(new BenchEnvironment(this), item ?? Item.Of([]), 0), cancellationToken).AsTask();
+    }
+
+    /// <summary>Has a node give what an item wants to make a natural key.</summary>
+    public Task<TParameters> ReserveAsync<TParameters>(
+        IVerifiable<TParameters> node, TParameters parameters, KeyReservations taken, Item? item = null, CancellationToken cancellationToken = default)
+        where TParameters : class
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        return node.ReserveAsync(parameters, taken, new ItemContext(new BenchEnvironment(this), item ?? Item.Of([]), 0), cancellationToken).AsTask();
+    }
+
     /// <summary>Runs a batch node over the items of its inputs; the parameters are the same for every item.</summary>
     public Task<BatchResult> RunAsync<TParameters>(
         BatchNode<TParameters> node, TParameters parameters, IReadOnlyList<IReadOnlyList<Item>> inputs, CancellationToken cancellationToken = default)

@@ -4,8 +4,10 @@ using NodeHost.Sdk;
 namespace NodeHost.Nodes.Http.Legacy;
 
 /// <summary>What the first two versions of the HTTP Request node have in common.</summary>
-public abstract record LegacyParameters : IPacedParameters
+public abstract record LegacyParameters : IPacedParameters, IEffectParameters
 {
+    NodeEffect IEffectParameters.Effect => RequestMethod.Effect();
+
     [Parameter("Request Method")] public HttpVerb RequestMethod { get; init; } = HttpVerb.Get;
 
     [Parameter("URL", Example = "https://example.com/items")] public required string Url { get; init; }

@@ -14,7 +14,7 @@ public sealed class ArchitectureTests
 {
     // Folders of the runtime from the first step of the flow to the last. A folder uses only those before it.
     private static readonly string[] RuntimeFolders =
-        ["Problems", "Files", "Catalog", "Expressions", "Credentials", "Http", "Planning", "Reports", "Running"];
+        ["Problems", "Files", "Catalog", "Expressions", "Credentials", "Http", "Planning", "Reports", "Running", "Journal"];
 
     private static readonly Dictionary<string, string[]> ProjectReferences = new()
     {

@@ -12,13 +12,18 @@ namespace NodeHost.Cli.Run.Output;
 public static class RunDocument
 {
     /// <summary>Writes the document of a run and ends the line.</summary>
-    public static void Write(TextWriter text, RunReport report)
+    /// <param name="text">Where to.</param>
+    /// <param name="report">What the run did.</param>
+    /// <param name="run">The run's id in the journal; null for one that is not kept.</param>
+    public static void Write(TextWriter text, RunReport report, string? run = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(report);
         using JsonTextWriter json = NodeJson.CreateWriter(text);
         json.WriteStartObject();
         WriteHead(json, report.Status, report.StartedAt, report.StoppedAt);
+        WriteIfSet(json, "run", run);
+        WriteIfSet(json, "waitingUntil", report.Due is { } due ? Iso(due) : null);
         WriteWorkflow(json, report);
         if (report.Failure is { } failure)
             WriteFailure(json, failure);
@@ -78,6 +83,7 @@ public static class RunDocument
             RunStatus.Success => "success",
             RunStatus.Canceled => "canceled",
             RunStatus.Waiting => "waiting",
+            RunStatus.Uncertain => "uncertain",
             _ => "error",
         });
         json.WritePropertyName("startedAt");

@@ -88,7 +88,8 @@ public static class RunSummary
         {
             RunStatus.Success => $"Finished \"{report.Workflow}\" in {time}{but}.",
             RunStatus.Canceled => $"Stopped \"{report.Workflow}\" after {time}{but}.",
-            RunStatus.Waiting => $"\"{report.Workflow}\" waits after {time}{but}.",
+            RunStatus.Waiting => $"\"{report.Workflow}\" waits{(report.Due is { } due ? $" until {due.ToLocalTime().ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)}" : "")}, after {time}{but}. Then 'nodehost runs due' goes on with it.",
+            RunStatus.Uncertain => $"Stopped \"{report.Workflow}\" after {time}: somebody has to decide{but}.",
             _ => $"Failed: \"{report.Workflow}\" after {time}{but}.",
         };
     }

@@ -39,8 +39,8 @@ public sealed class ImportCommandTests
         Assert.That(Directory.Exists(Path.Combine(folder.FullName, "Pack")), Is.False);
     }
 
-    [TestCase("openapi: 3.0.0\ninfo:\n  title: x\n   version: 1\n", ":4:11 error NH0750 It is not YAML: Mapping values are not allowed in this context.")]
-    [TestCase(null, " error NH0750 There is no such file.")]
+    [TestCase("openapi: 3.0.0\ninfo:\n  title: x\n   version: 1\n", ":4:11 error NH0740 It is not YAML: Mapping values are not allowed in this context.")]
+    [TestCase(null, " error NH0740 There is no such file.")]
     public async Task Document_that_cannot_be_imported_is_refused(string? text, string expected)
     {
         using var folder = new TemporaryFolder();

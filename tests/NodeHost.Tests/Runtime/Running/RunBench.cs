@@ -26,6 +26,7 @@ internal sealed class RunBench
         var services = new ServiceCollection();
         services.AddSingleton(clock ?? TimeProvider.System);
         services.AddSingleton(World);
+        services.AddSingleton(Pbx);
         services.AddSingleton<Redactor>();
         HttpPipeline.AddTo(services);
         foreach (Type node in Samples)
@@ -34,6 +35,8 @@ internal sealed class RunBench
     }
 
     public OutsideWorld World { get; } = new();
+
+    public SamplePbx Pbx { get; } = new();
 
     public List<RunEvent> Events { get; } = [];
 
@@ -50,10 +53,17 @@ internal sealed class RunBench
     {
         PlanningResult planned = Plan(nodes, links, order, pins);
         Assert.That(planned.Problems, Is.Empty);
-        IReadOnlyList<Item> input = [.. Enumerable.Range(1, items).Select(n => Item.Of(new JObject { ["n"] = n }))];
+        return await RunAsync(planned.Plan!, (options ?? new RunOptions()) with { Items = Numbers(items) }, cancellationToken);
+    }
+
+    /// <summary>Items with <c>n</c> from 1.</summary>
+    public static IReadOnlyList<Item> Numbers(int items) => [.. Enumerable.Range(1, items).Select(n => Item.Of(new JObject { ["n"] = n }))];
+
+    public async Task<RunReport> RunAsync(ExecutionPlan plan, RunOptions options, CancellationToken cancellationToken = default)
+    {
         var clock = _services.GetRequiredService<TimeProvider>();
         var host = new WorkflowHost(_catalog, new CredentialResolver(_catalog, [], _services.GetRequiredService<Redactor>()), clock, _services);
-        return await host.RunAsync(planned.Plan!, (options ?? new RunOptions()) with { Items = input }, new Recorder(Events), cancellationToken);
+        return await host.RunAsync(plan, options, new Recorder(Events), cancellationToken);
     }
 
     /// <summary>The items of a node's newest run, as compact JSON.</summary>

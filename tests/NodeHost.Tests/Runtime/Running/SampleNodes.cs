@@ -40,7 +40,7 @@ public sealed class SampleAppend : BatchNode<NoParameters>
 }
 
 /// <summary>Gives the items in batches of one and then all, as a loop does.</summary>
-[Node("bench.loop", "Loop")]
+[Node("bench.loop", "Loop", KeepsState = true)]
 [Output("done")]
 [Output("loop")]
 public sealed class SampleLoop : BatchNode<NoParameters>

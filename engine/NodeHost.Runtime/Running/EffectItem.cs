@@ -1,0 +1,198 @@
+using NodeHost.Runtime.Files;
+using NodeHost.Runtime.Http;
+using NodeHost.Runtime.Reports;
+using NodeHost.Sdk;
+
+namespace NodeHost.Runtime.Running;
+
+/// <summary>
+/// One item that does something outside: what the ledger knows of it counts, the intent is durable before anything is sent, and
+/// where an answer was lost the other side is asked before anything is sent again.
+/// </summary>
+internal sealed class EffectItem(NodeCall call, NodeCaller caller, ItemVerifier? verifier, NodeEffect effect, ItemContext context)
+{
+    // Without a workflow's own number of tries: as often as the HTTP pipeline repeats what is harmless.
+    private const int UsualTries = 4;
+
+    private readonly INodeLedger? _ledger = call.Ledger;
+    private object? _parameters;
+    private ItemMemory? _prior;
+    private bool _isOpen;
+    private Exception? _lost;
+
+    private int Index => context.ItemIndex;
+
+    private int MostTries => call.Node.Source.RetryOnFail ? call.Node.Source.MaxTries : UsualTries;
+
+    /// <summary>Does the item, or finds that it is done.</summary>
+    /// <param name="parameters">The bound parameters.</param>
+    public async Task<ItemEnd> RunAsync(object parameters)
+    {
+        _prior = Recall(parameters);
+        switch (_prior?.Outcome)
+        {
+            case { State: ItemState.Done } done:
+                return new ItemEnd.Done(ItemResult.Many(done.Items ?? [], done.Output));
+            case { State: ItemState.Failed, Failure: { } failure }:
+                return new ItemEnd.FailedBefore(failure);
+        }
+
+        _isOpen = _prior?.IsOpen == true;
+        ItemEnd end = await SendAsync(parameters).ConfigureAwait(false);
+        Keep(end);
+        return end;
+    }
+
+    private ItemMemory? Recall(object parameters)
+    {
+        if (_ledger is null)
+            return null;
+        return _ledger.Find(Index) ?? (_ledger.KnowsHashes ? _ledger.FindByHash(Index, ParameterDigest.Of(call.Node, parameters, context.Item)) : null);
+    }
+
+    private async Task<ItemEnd> SendAsync(object parameters)
+    {
+        int sent = 0;
+        for (int attempt = 1; ; attempt++)
+        {
+            Exception fault;
+            bool isSending = false;
+            try
+            {
+                _parameters ??= await IntendAsync(parameters).ConfigureAwait(false);
+                if (_isOpen && await VerifyAsync().ConfigureAwait(false) is { } found)
+                    return found;
+                if (sent >= MostTries && _lost is not null)
+                    return new ItemEnd.Failed(_lost);
+                if (_lost is not null && !await PauseAsync(_lost, sent, RetryPolicy.Pause(call.Node.Source, _lost, sent)).ConfigureAwait(false))
+                    return new ItemEnd.Interrupted(_lost);
+                isSending = true;
+                sent++;
+                return new ItemEnd.Done(await caller.RunItemAsync(call.Instance, _parameters, context, call.Token).ConfigureAwait(false));
+            }
+            catch (OperationCanceledException) when (call.Token.IsCancellationRequested)
+            {
+                return new ItemEnd.Interrupted(null);
+            }
+            catch (Exception thrown) when (thrown is not (OutOfMemoryException or LedgerException or HaltException))
+            {
+                fault = HttpFaults.ToFailure(thrown, null) ?? thrown;
+            }
+
+            bool isLost = isSending && fault is NodeFailedException { IsUncertain: true };
+            if (isLost)
+                (_isOpen, _lost) = (true, fault);
+            if (call.Stop.IsRequested)
+                return new ItemEnd.Interrupted(fault);
+            // Whether it was done is asked at once, and only then is there a pause or an end.
+            if (isLost && CanTell)
+                continue;
+            if (PauseAfter(fault, attempt) is not { } pause)
+                return _isOpen ? Undecided(fault) : new ItemEnd.Failed(fault);
+            if (!await PauseAsync(fault, attempt, pause).ConfigureAwait(false))
+                return new ItemEnd.Interrupted(fault);
+        }
+    }
+
+    // What is set to given values or removed can be sent again; of what is made somebody has to tell.
+    private bool CanTell => verifier is not null || effect is NodeEffect.Update or NodeEffect.Delete;
+
+    private TimeSpan? PauseAfter(Exception fault, int attempt)
+    {
+        if (!_isOpen)
+            return RetryPolicy.PauseAfter(call.Node.Source, effect, fault, attempt);
+        return CanTell && attempt < 2 * MostTries && fault is NodeFailedException { CanRetry: true } known ? RetryPolicy.Pause(call.Node.Source, known, attempt) : null;
+    }
+
+    private async Task<bool> PauseAsync(Exception fault, int attempt, TimeSpan pause)
+    {
+        call.Events.Emit(new ItemRetried(call.Events.Now, call.Node.Name, call.View.RunIndex, Index, attempt, pause, FailureWording.Of(fault, call.Node, Index)));
+        await Task.Delay(pause, call.Environment.Clock, call.Stop.Begin).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return !call.Stop.IsRequested;
+    }
+
+    // Before anything is sent, it is durable that it will be, and under which key it can be found.
+    private async ValueTask<object> IntendAsync(object parameters)
+    {
+        if (_ledger is null)
+            return parameters;
+        string hash = _prior?.Intent.Hash ?? ParameterDigest.Of(call.Node, parameters, context.Item);
+        NaturalKey? key = verifier?.KeyOf(parameters);
+        if (key is null && _prior?.Intent.NaturalKey is { } reserved && verifier is not null)
+            parameters = verifier.WithKey(parameters, key = reserved);
+        if (key is null && verifier is not null && effect == NodeEffect.Create)
+        {
+            parameters = await call.ReserveAsync(verifier, parameters, context).ConfigureAwait(false);
+            key = verifier.KeyOf(parameters);
+        }
+        else if (key is not null)
+        {
+            call.Keys?.TryTake(key);
+        }
+
+        if (!_isOpen)
+            await _ledger.IntendAsync(Index, new ItemIntent(_prior?.Intent.Key ?? Guid.NewGuid().ToString("N"), key, hash, call.Environment.Clock.GetUtcNow())).ConfigureAwait(false);
+        return parameters;
+    }
+
+    // Null if the item can be sent.
+    private async ValueTask<ItemEnd?> VerifyAsync()
+    {
+        Verification found = verifier is not null
+            ? await verifier.VerifyAsync(_parameters!, context, call.Token).ConfigureAwait(false) // Bound before it is asked for.
+            : CanTell ? new Verification.NotDone() : new Verification.Unknown("The node cannot look it up.");
+        switch (found)
+        {
+            case Verification.Done done:
+                return new ItemEnd.Done(done.Result);
+            case Verification.Different different:
+                return new ItemEnd.Failed(new NodeFailedException(Codes.EffectDiffers, $"what this item asks for is there already, but it is something else: {different.Differences}")
+                {
+                    Hint = "Somebody else made it, or it was changed since. Change the item, or what is there, and resume the run.",
+                });
+            case Verification.Unknown unknown:
+                return Decide(unknown.Reason);
+            default:
+                _isOpen = false;
+                return null;
+        }
+    }
+
+    private ItemEnd? Decide(string reason)
+    {
+        // The choice was made for what was open when the run was resumed, not for answers that are lost now.
+        UncertainChoice choice = _lost is null ? call.Uncertain : UncertainChoice.Ask;
+        switch (choice)
+        {
+            case UncertainChoice.Retry:
+                _isOpen = false;
+                return null;
+            case UncertainChoice.Skip:
+                return new ItemEnd.Done(ItemResult.None);
+            case UncertainChoice.Fail:
+                return new ItemEnd.Failed(new NodeFailedException(Codes.EffectUncertain, "it is not known whether this item was done, and --uncertain fail takes it for failed."));
+            default:
+                return Undecided(_lost ?? new NodeFailedException(Codes.EffectUncertain, $"the run was stopped while this item was being done, and it is not known whether it was. {reason}"));
+        }
+    }
+
+    private ItemEnd Undecided(Exception fault) => _ledger is null ? new ItemEnd.Failed(_lost ?? fault) : new ItemEnd.Uncertain(_lost ?? fault);
+
+    private void Keep(ItemEnd end)
+    {
+        switch (end)
+        {
+            case ItemEnd.Done done:
+                _ledger?.Keep(Index, new ItemOutcome(ItemState.Done, done.Result.Output, Pairing.OfResult(done.Result, context.Item, Index).Items));
+                break;
+            // After anything else than a node failure, a bug, nobody knows what was done.
+            case ItemEnd.Failed { Fault: NodeFailedException fault }:
+                ItemState state = call.Node.Source.OnError == OnError.StopWorkflow ? ItemState.Refused : ItemState.Failed;
+                _ledger?.Keep(Index, new ItemOutcome(state, Failure: FailureWording.Of(fault, call.Node, Index)));
+                break;
+            case ItemEnd.Uncertain uncertain:
+                _ledger?.Keep(Index, new ItemOutcome(ItemState.Uncertain, Failure: FailureWording.Of(uncertain.Fault, call.Node, Index)));
+                break;
+        }
+    }
+}
