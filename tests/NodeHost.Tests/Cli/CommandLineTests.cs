@@ -21,7 +21,7 @@ public sealed class CommandLineTests
     }
 
     [TestCase("run flow.json --inptu x", "error NH0703 Unrecognized command or argument '--inptu'. Did you mean '--input'?")]
-    [TestCase("rnu flow.json", "error NH0703 Unrecognized command or argument 'rnu'. Did you mean 'run'?")]
+    [TestCase("rnu flow.json", "error NH0703 Unrecognized command or argument 'rnu'. Did you mean 'run' or 'runs'?")]
     [TestCase("run", "error NH0703 Required argument missing for command: 'run'.")]
     [TestCase("run flow.json --timeout soon", "error NH0703 'soon' is no duration for --timeout. Write for example 30s, 5m, 1h or plain seconds.")]
     [TestCase("run flow.json --concurrency 0", "error NH0703 '0' is no number for --concurrency. Write a whole number from 1 to 1000.")]
