@@ -104,9 +104,11 @@ public static class NodePage
         }
     }
 
+    private static bool HasOwnLabel(string[] row) => !SaysTheSame(row[1], row[0]);
+
     // "Timeout Forward DN" says no more than TimeoutForwardDN.
-    private static bool HasOwnLabel(string[] row) =>
-        !string.Equals(row[1].Replace(" ", "", StringComparison.Ordinal), row[0], StringComparison.OrdinalIgnoreCase);
+    private static bool SaysTheSame(string label, string name) =>
+        string.Equals(label.Replace(" ", "", StringComparison.Ordinal), name.Replace("_", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
 
     private static RecordDefinition? InnerOf(ParameterDefinition parameter) => parameter.Record ?? parameter.Element?.Record;
 
@@ -124,7 +126,7 @@ public static class NodePage
 
     private static string OptionText(OptionDefinition option)
     {
-        string text = option.Value == option.DisplayName ? option.Value : $"{option.Value} ({option.DisplayName})";
+        string text = SaysTheSame(option.DisplayName, option.Value) ? option.Value : $"{option.Value} ({option.DisplayName})";
         return option.Unsupported is null ? text : $"{text}: not supported";
     }
 

@@ -147,7 +147,7 @@ public sealed record User : ClickToCall
     [Parameter(Description = "Calls by Microsoft Teams.")]
     public Optional<bool> MS365TeamsEnabled { get; init; }
 
-    [Parameter(Description = "The user may delete them.")]
+    [Parameter(Description = "The user may delete recordings in the app.")]
     public Optional<bool> MyPhoneAllowDeleteRecordings { get; init; }
 
     [Parameter(Description = "The app does not show forwarding.")]
