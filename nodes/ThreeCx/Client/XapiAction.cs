@@ -27,7 +27,7 @@ public abstract class XapiAction<TParameters> : HttpAction<TParameters>
 
     /// <inheritdoc/>
     protected override Task<ItemResult> AskAsync(TParameters parameters, ItemContext context, CancellationToken cancellationToken) =>
-        parameters is ListQuery { ReturnAll: true } query
+        parameters is PageQuery { ReturnAll: true } query
             ? AllAsync(query, context, cancellationToken)
             : base.AskAsync(parameters, context, cancellationToken);
 
@@ -54,7 +54,7 @@ public abstract class XapiAction<TParameters> : HttpAction<TParameters>
         return XapiFailure.FromAsync(response, call, clock, LeavesOpen(response.StatusCode), cancellationToken);
     }
 
-    private async Task<ItemResult> AllAsync(ListQuery query, ItemContext context, CancellationToken cancellationToken)
+    private async Task<ItemResult> AllAsync(PageQuery query, ItemContext context, CancellationToken cancellationToken)
     {
         ActionCall call = Describe((TParameters)(object)query);
         var walk = new PageWalk(
