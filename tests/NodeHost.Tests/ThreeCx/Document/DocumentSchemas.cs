@@ -140,7 +140,7 @@ internal sealed class DocumentSchemas
         _ => null,
     };
 
-    private static JsonNode? Scalar(string? text) => text switch
+    private static JsonValue? Scalar(string? text) => text switch
     {
         null or "" or "null" or "~" => null,
         "true" => JsonValue.Create(true),

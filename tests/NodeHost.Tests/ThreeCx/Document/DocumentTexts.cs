@@ -4,7 +4,7 @@ using NodeHost.Runtime.Catalog;
 
 namespace NodeHost.Tests.ThreeCxDocument;
 
-/// <summary>Durations and times of day are plain texts to a descriptor: their samples are replaced by ones of the right form.</summary>
+/// <summary>Durations, times of day and short texts are plain texts to a descriptor: their samples are replaced by ones that are right.</summary>
 internal static class DocumentTexts
 {
     public static void Fit(DocumentSchemas document, ActionDefinition action, JObject sample)
@@ -48,6 +48,7 @@ internal static class DocumentTexts
                 {
                     "duration" => "PT1H30M",
                     "time" => "08:30:00",
+                    _ when resolved["maxLength"] is { } most && most.GetValue<int>() < value.Value<string>()!.Length => "sample",
                     _ => value,
                 };
                 break;
