@@ -48,7 +48,7 @@ internal static class DocumentTexts
                 {
                     "duration" => "PT1H30M",
                     "time" => "08:30:00",
-                    _ when resolved["maxLength"] is { } most && most.GetValue<int>() < value.Value<string>()!.Length => "sample",
+                    _ when resolved["maxLength"] is { } most && most.GetValue<decimal>() < value.Value<string>()!.Length => "sample",
                     _ => value,
                 };
                 break;
