@@ -24,7 +24,7 @@ internal static class XapiFailure
         {
             Parameter = details.Select(detail => call.ParameterOf(detail.Target)).FirstOrDefault(name => name is not null),
             HttpStatus = plain.HttpStatus,
-            CanRetry = plain.CanRetry,
+            CanRetry = plain.CanRetry && response.StatusCode != HttpStatusCode.NotImplemented,
             RetryAfter = plain.RetryAfter,
             IsUncertain = call.Changes && leavesOpen,
         };
