@@ -73,26 +73,42 @@ public static class NodePage
     {
         Line(console, "");
         bool isRequest = record.Parameters.Any(parameter => parameter.Place is not null);
-        Table table = TableWith("Parameter", "Label", "Type", "Default", isRequest ? "Sent in" : "Shown when", "Description");
-        AddRows(table, [record], "");
+        string[] headings = ["Parameter", "Label", "Type", "Default", isRequest ? "Sent in" : "Shown when", "Description"];
+        List<string[]> rows = [.. RowsOf([record], "")];
+
+        // On a screen of 120 columns, one that tells nothing new leaves no room for the descriptions.
+        int[] telling = [.. Enumerable.Range(0, headings.Length).Where(column => column != 1 ? rows.Any(row => row[column].Length > 0) : rows.Any(HasOwnLabel))];
+        Table table = TableWith([.. telling.Select(column => headings[column])]);
+        foreach (string[] row in rows)
+            table.AddRow(telling.Select(column => new Text(row[column])));
         console.Write(table);
     }
 
-    private static void AddRows(Table table, IReadOnlyList<RecordDefinition> scope, string prefix)
+    private static IEnumerable<string[]> RowsOf(IReadOnlyList<RecordDefinition> scope, string prefix)
     {
         foreach (ParameterDefinition parameter in scope[0].Parameters.Where(parameter => !parameter.IsIgnored))
         {
-            table.AddRow(
-                new Text(prefix + parameter.Name),
-                new Text(parameter.DisplayName),
-                new Text(ParameterText.TypeOf(parameter) + (parameter.IsRequired ? ", required" : "")),
-                new Text(ParameterText.TextOf(ParameterText.DefaultOf(parameter))),
-                new Text(ParameterText.PlaceOf(parameter) ?? ParameterText.ShownWhen(parameter, scope) ?? ""),
-                new Text(DescriptionOf(parameter)));
-            if (InnerOf(parameter) is { } inner)
-                AddRows(table, [inner, .. scope], $"{prefix}{parameter.Name}{(parameter.Kind == ParameterKind.List ? "[]" : "")}.");
+            yield return
+            [
+                prefix + parameter.Name,
+                parameter.DisplayName,
+                ParameterText.TypeOf(parameter) + (parameter.IsRequired ? ", required" : ""),
+                ParameterText.TextOf(ParameterText.DefaultOf(parameter)),
+                ParameterText.PlaceOf(parameter) ?? ParameterText.ShownWhen(parameter, scope) ?? "",
+                DescriptionOf(parameter),
+            ];
+            if (InnerOf(parameter) is not { } inner)
+                continue;
+            foreach (string[] row in RowsOf([inner, .. scope], $"{prefix}{parameter.Name}{(parameter.Kind == ParameterKind.List ? "[]" : "")}."))
+                yield return row;
         }
     }
+
+    private static bool HasOwnLabel(string[] row) => !SaysTheSame(row[1], row[0]);
+
+    // "Timeout Forward DN" says no more than TimeoutForwardDN.
+    private static bool SaysTheSame(string label, string name) =>
+        string.Equals(label.Replace(" ", "", StringComparison.Ordinal), name.Replace("_", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
 
     private static RecordDefinition? InnerOf(ParameterDefinition parameter) => parameter.Record ?? parameter.Element?.Record;
 
@@ -110,7 +126,7 @@ public static class NodePage
 
     private static string OptionText(OptionDefinition option)
     {
-        string text = option.Value == option.DisplayName ? option.Value : $"{option.Value} ({option.DisplayName})";
+        string text = SaysTheSame(option.DisplayName, option.Value) ? option.Value : $"{option.Value} ({option.DisplayName})";
         return option.Unsupported is null ? text : $"{text}: not supported";
     }
 

@@ -42,18 +42,20 @@ internal static class SandboxServer
 
     private static void Introduce(Terminal terminal, Pbx sandbox, SandboxOptions options)
     {
-        string name(string kind, string field) => EnvironmentCredentials.VariableOf(kind, field);
+        // The name that the samples use; a workflow may use any.
+        string pbx(string field) => EnvironmentCredentials.VariableOf("PBX", field);
         terminal.Data.WriteLine(
             $"""
             A sandbox PBX listens at {sandbox.BaseAddress}
             API token: {sandbox.ApiToken}   client id: {options.ClientId}   client secret: {options.ClientSecret}
 
-            To run workflows against it:
-              export {name("threeCxApi", "baseUrl")}={sandbox.BaseAddress}
-              export {name("threeCxApi", "apiToken")}={sandbox.ApiToken}
-              export {name("threeCxOAuth2Api", "baseUrl")}={sandbox.BaseAddress}
-              export {name("threeCxOAuth2Api", "clientId")}={options.ClientId}
-              export {name("threeCxOAuth2Api", "clientSecret")}={options.ClientSecret}
+            To run workflows against it whose credential is called PBX:
+              export {pbx("baseUrl")}={sandbox.BaseAddress}
+              export {pbx("apiToken")}={sandbox.ApiToken}
+            or, for an OAuth2 one, in place of the token:
+              export {pbx("clientId")}={options.ClientId}
+              export {pbx("clientSecret")}={options.ClientSecret}
+            Another name stands there in capitals, with _ for everything but letters and digits.
 
             Ctrl-C stops it.
             """);

@@ -50,6 +50,13 @@ internal static partial class DocumentReader
             return await OpenApiDocument.LoadAsync(stream, isJson ? OpenApiConstants.Json : OpenApiConstants.Yaml, settings, cancellationToken)
                 .ConfigureAwait(false);
         }
+        catch (OpenApiUnsupportedSpecVersionException fault)
+        {
+            // A text of one word is taken for the number of a version.
+            throw fault.SpecificationVersion is [>= '0' and <= '9', ..]
+                ? new DocumentException($"It is OpenAPI {fault.SpecificationVersion}, which is not known here. Convert it to OpenAPI 3 first.")
+                : NotOpenApi();
+        }
         catch (OpenApiException)
         {
             throw NotOpenApi();

@@ -47,9 +47,17 @@ internal sealed class DataLoader(PbxData pbx, EntityWriter writer)
             string place = $"{set}[{i}]";
             if (source is not JObject sent)
                 throw Fault(source, source, $"{place} must be an object.");
-            loaded.Add((table, Try(source, place, () => writer.Load(table, Without(sent, set == Groups ? Members : null)))!, source, place));
+            loaded.Add((table, Try(source, place, () => Load(table, Without(sent, set == Groups ? Members : null)))!, source, place));
         }
     }
+
+    // A PBX has one default group, which is there already and keeps its number.
+    private EntityRow? Load(EntityTable table, JObject sent) =>
+        table.Set.Name == Groups && IsDefault(sent) && table.Rows.FirstOrDefault(row => IsDefault(row.Json)) is { } own
+            ? writer.Patch(table, () => own, Without(Without(sent, "Id"), "Number"), null)
+            : writer.Load(table, sent);
+
+    private static bool IsDefault(JObject group) => group["IsDefault"] is JValue { Value: true };
 
     private void Finish(EntityTable table, EntityRow row, JToken source, string place) => Try(source, place, () =>
     {

@@ -72,32 +72,7 @@ public sealed class GetCanCreateBackup : XapiAction<NoParameters>;
 [Action("Backups", "Get Failover Scripts", "GET", "/Backups/Pbx.GetFailoverScripts()",
     Description = "Lists the scripts that can run when a second PBX takes over")]
 [Answer<FailoverScriptFile>(IsList = true)]
-public sealed class GetFailoverScripts : XapiAction<GetFailoverScriptsParameters>;
-
-/// <summary>Parameters of <see cref="GetFailoverScripts"/>.</summary>
-[Naming(Naming.AsWritten)]
-public sealed record GetFailoverScriptsParameters
-{
-    [Query]
-    [Parameter("$top", Name = "$top", Description = "How many to return at most.", Example = "50")]
-    public Optional<long> Top { get; init; }
-
-    [Query]
-    [Parameter("$skip", Name = "$skip", Description = "How many to leave out at the start.")]
-    public Optional<long> Skip { get; init; }
-
-    [Query]
-    [Parameter("$search", Name = "$search", Description = "Words to search for.")]
-    public Optional<string> Search { get; init; }
-
-    [Query]
-    [Parameter("$filter", Name = "$filter", Description = "An OData condition that they must meet.", Example = "startswith(Name, 'a')")]
-    public Optional<string> Filter { get; init; }
-
-    [Query]
-    [Parameter("$count", Name = "$count", Description = "Also tell how many there are in all.")]
-    public Optional<bool> Count { get; init; }
-}
+public sealed class GetFailoverScripts : XapiAction<PageQuery>;
 
 /// <summary>Tells how much disk the backups take.</summary>
 [Action("Backups", "Get Local Backup Size", "GET", "/Backups/Pbx.GetLocalBackupSize()", Description = "Tells how much disk the backups take")]

@@ -40,29 +40,9 @@ public sealed class GetFiles : XapiAction<GetFilesParameters>;
 
 /// <summary>Parameters of <see cref="GetFiles"/>.</summary>
 [Naming(Naming.AsWritten)]
-public sealed record GetFilesParameters
+public sealed record GetFilesParameters : PageQuery
 {
     public required int Id { get; init; }
-
-    [Query]
-    [Parameter("$top", Name = "$top")]
-    public Optional<long> Top { get; init; }
-
-    [Query]
-    [Parameter("$skip", Name = "$skip")]
-    public Optional<long> Skip { get; init; }
-
-    [Query]
-    [Parameter("$search", Name = "$search")]
-    public Optional<string> Search { get; init; }
-
-    [Query]
-    [Parameter("$filter", Name = "$filter")]
-    public Optional<string> Filter { get; init; }
-
-    [Query]
-    [Parameter("$count", Name = "$count")]
-    public Optional<bool> Count { get; init; }
 }
 
 /// <summary>Lists call flow apps.</summary>

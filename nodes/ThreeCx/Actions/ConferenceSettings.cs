@@ -41,122 +41,22 @@ public sealed record GetMCURowParameters
 /// <summary>Reads MCU rows.</summary>
 [Action("Conference Settings", "Get MCU Rows", "GET", "/ConferenceSettings/Pbx.GetMCURows()")]
 [Answer<OnBoardMcuRow>(IsList = true)]
-public sealed class GetMCURows : XapiAction<GetMCURowsParameters>;
-
-/// <summary>Parameters of <see cref="GetMCURows"/>.</summary>
-[Naming(Naming.AsWritten)]
-public sealed record GetMCURowsParameters
-{
-    [Query]
-    [Parameter("$top", Name = "$top")]
-    public Optional<long> Top { get; init; }
-
-    [Query]
-    [Parameter("$skip", Name = "$skip")]
-    public Optional<long> Skip { get; init; }
-
-    [Query]
-    [Parameter("$search", Name = "$search")]
-    public Optional<string> Search { get; init; }
-
-    [Query]
-    [Parameter("$filter", Name = "$filter")]
-    public Optional<string> Filter { get; init; }
-
-    [Query]
-    [Parameter("$count", Name = "$count")]
-    public Optional<bool> Count { get; init; }
-}
+public sealed class GetMCURows : XapiAction<PageQuery>;
 
 /// <summary>Reads onboard mcu data.</summary>
 [Action("Conference Settings", "Get Onboard Mcu Data", "GET", "/ConferenceSettings/Pbx.GetOnboardMcuData()")]
 [Answer<OnBoardMcuData>(IsList = true)]
-public sealed class GetOnboardMcuData : XapiAction<GetOnboardMcuDataParameters>;
-
-/// <summary>Parameters of <see cref="GetOnboardMcuData"/>.</summary>
-[Naming(Naming.AsWritten)]
-public sealed record GetOnboardMcuDataParameters
-{
-    [Query]
-    [Parameter("$top", Name = "$top")]
-    public Optional<long> Top { get; init; }
-
-    [Query]
-    [Parameter("$skip", Name = "$skip")]
-    public Optional<long> Skip { get; init; }
-
-    [Query]
-    [Parameter("$search", Name = "$search")]
-    public Optional<string> Search { get; init; }
-
-    [Query]
-    [Parameter("$filter", Name = "$filter")]
-    public Optional<string> Filter { get; init; }
-
-    [Query]
-    [Parameter("$count", Name = "$count")]
-    public Optional<bool> Count { get; init; }
-}
+public sealed class GetOnboardMcuData : XapiAction<PageQuery>;
 
 /// <summary>Reads onboard meetings.</summary>
 [Action("Conference Settings", "Get Onboard Meetings", "GET", "/ConferenceSettings/Pbx.GetOnboardMeetings()")]
 [Answer<OnBoardMeeting>(IsList = true)]
-public sealed class GetOnboardMeetings : XapiAction<GetOnboardMeetingsParameters>;
-
-/// <summary>Parameters of <see cref="GetOnboardMeetings"/>.</summary>
-[Naming(Naming.AsWritten)]
-public sealed record GetOnboardMeetingsParameters
-{
-    [Query]
-    [Parameter("$top", Name = "$top")]
-    public Optional<long> Top { get; init; }
-
-    [Query]
-    [Parameter("$skip", Name = "$skip")]
-    public Optional<long> Skip { get; init; }
-
-    [Query]
-    [Parameter("$search", Name = "$search")]
-    public Optional<string> Search { get; init; }
-
-    [Query]
-    [Parameter("$filter", Name = "$filter")]
-    public Optional<string> Filter { get; init; }
-
-    [Query]
-    [Parameter("$count", Name = "$count")]
-    public Optional<bool> Count { get; init; }
-}
+public sealed class GetOnboardMeetings : XapiAction<PageQuery>;
 
 /// <summary>Reads web meeting zones.</summary>
 [Action("Conference Settings", "Get Web Meeting Zones", "GET", "/ConferenceSettings/Pbx.GetWebMeetingZones()")]
 [Answer<string>(IsList = true)]
-public sealed class GetWebMeetingZones : XapiAction<GetWebMeetingZonesParameters>;
-
-/// <summary>Parameters of <see cref="GetWebMeetingZones"/>.</summary>
-[Naming(Naming.AsWritten)]
-public sealed record GetWebMeetingZonesParameters
-{
-    [Query]
-    [Parameter("$top", Name = "$top")]
-    public Optional<long> Top { get; init; }
-
-    [Query]
-    [Parameter("$skip", Name = "$skip")]
-    public Optional<long> Skip { get; init; }
-
-    [Query]
-    [Parameter("$search", Name = "$search")]
-    public Optional<string> Search { get; init; }
-
-    [Query]
-    [Parameter("$filter", Name = "$filter")]
-    public Optional<string> Filter { get; init; }
-
-    [Query]
-    [Parameter("$count", Name = "$count")]
-    public Optional<bool> Count { get; init; }
-}
+public sealed class GetWebMeetingZones : XapiAction<PageQuery>;
 
 /// <summary>Changes conference settings.</summary>
 [Action("Conference Settings", "Update Conference Settings", "PATCH", "/ConferenceSettings")]

@@ -8,32 +8,7 @@ namespace NodeHost.Nodes.ThreeCx.Actions;
 /// <summary>Reads ifaces.</summary>
 [Action("Network Settings", "Get Ifaces", "GET", "/NetworkSettings/Pbx.GetIfaces()")]
 [Answer<string>(IsList = true)]
-public sealed class GetIfaces : XapiAction<GetIfacesParameters>;
-
-/// <summary>Parameters of <see cref="GetIfaces"/>.</summary>
-[Naming(Naming.AsWritten)]
-public sealed record GetIfacesParameters
-{
-    [Query]
-    [Parameter("$top", Name = "$top")]
-    public Optional<long> Top { get; init; }
-
-    [Query]
-    [Parameter("$skip", Name = "$skip")]
-    public Optional<long> Skip { get; init; }
-
-    [Query]
-    [Parameter("$search", Name = "$search")]
-    public Optional<string> Search { get; init; }
-
-    [Query]
-    [Parameter("$filter", Name = "$filter")]
-    public Optional<string> Filter { get; init; }
-
-    [Query]
-    [Parameter("$count", Name = "$count")]
-    public Optional<bool> Count { get; init; }
-}
+public sealed class GetIfaces : XapiAction<PageQuery>;
 
 /// <summary>Reads network settings.</summary>
 [Action("Network Settings", "Get Network Settings", "GET", "/NetworkSettings")]

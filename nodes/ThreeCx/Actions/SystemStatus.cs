@@ -131,32 +131,7 @@ public sealed class SystemDatabaseInformation : XapiAction<NoParameters>;
 [Action("System Status", "System Extensions", "GET", "/SystemStatus/Pbx.SystemExtensions()",
     Description = "Lists the extensions of the system itself and whether they are registered")]
 [Answer<SystemExtensionStatus>(IsList = true)]
-public sealed class SystemExtensions : XapiAction<SystemExtensionsParameters>;
-
-/// <summary>Parameters of <see cref="SystemExtensions"/>.</summary>
-[Naming(Naming.AsWritten)]
-public sealed record SystemExtensionsParameters
-{
-    [Query]
-    [Parameter("$top", Name = "$top", Description = "How many to return at most.", Example = "50")]
-    public Optional<long> Top { get; init; }
-
-    [Query]
-    [Parameter("$skip", Name = "$skip", Description = "How many to leave out at the start.")]
-    public Optional<long> Skip { get; init; }
-
-    [Query]
-    [Parameter("$search", Name = "$search", Description = "Words to search for.")]
-    public Optional<string> Search { get; init; }
-
-    [Query]
-    [Parameter("$filter", Name = "$filter", Description = "An OData condition that they must meet.", Example = "startswith(Name, 'a')")]
-    public Optional<string> Filter { get; init; }
-
-    [Query]
-    [Parameter("$count", Name = "$count", Description = "Also tell how many there are in all.")]
-    public Optional<bool> Count { get; init; }
-}
+public sealed class SystemExtensions : XapiAction<PageQuery>;
 
 /// <summary>Tells whether firewall, phones, trunks and services are well.</summary>
 [Action("System Status", "System Health Status", "GET", "/SystemStatus/Pbx.SystemHealthStatus()",

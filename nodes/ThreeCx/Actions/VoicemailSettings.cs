@@ -47,32 +47,7 @@ public sealed record GetConverterRequestStatusParameters
 /// <summary>Reads transcribe languages.</summary>
 [Action("Voicemail Settings", "Get Transcribe Languages", "GET", "/VoicemailSettings/Pbx.GetTranscribeLanguages()")]
 [Answer<LanguageItem>(IsList = true)]
-public sealed class GetTranscribeLanguages : XapiAction<GetTranscribeLanguagesParameters>;
-
-/// <summary>Parameters of <see cref="GetTranscribeLanguages"/>.</summary>
-[Naming(Naming.AsWritten)]
-public sealed record GetTranscribeLanguagesParameters
-{
-    [Query]
-    [Parameter("$top", Name = "$top")]
-    public Optional<long> Top { get; init; }
-
-    [Query]
-    [Parameter("$skip", Name = "$skip")]
-    public Optional<long> Skip { get; init; }
-
-    [Query]
-    [Parameter("$search", Name = "$search")]
-    public Optional<string> Search { get; init; }
-
-    [Query]
-    [Parameter("$filter", Name = "$filter")]
-    public Optional<string> Filter { get; init; }
-
-    [Query]
-    [Parameter("$count", Name = "$count")]
-    public Optional<bool> Count { get; init; }
-}
+public sealed class GetTranscribeLanguages : XapiAction<PageQuery>;
 
 /// <summary>Reads voicemail settings.</summary>
 [Action("Voicemail Settings", "Get Voicemail Settings", "GET", "/VoicemailSettings")]

@@ -5,37 +5,20 @@ namespace NodeHost.Nodes.ThreeCx.Client;
 
 /// <summary>Which entities of a collection are wanted, in which order, and what of them.</summary>
 [Naming(Naming.AsWritten)]
-public record ListQuery : EntityQuery
+public record ListQuery : PageQuery
 {
-    [Query]
-    [Parameter("$top", Name = "$top", Description = "How many entities to return at most.")]
-    public Optional<int> Top { get; init; }
-
-    [Query]
-    [Parameter("$skip", Name = "$skip", Description = "How many entities to leave out at the start.")]
-    public Optional<int> Skip { get; init; }
-
-    [Query]
-    [Parameter("$search", Name = "$search", Description = "Words to search for.")]
-    public Optional<string> Search { get; init; }
-
-    [Query]
-    [Parameter("$filter", Name = "$filter", Example = "startswith(Name, 'Main')",
-        Description = "An OData condition that entities must meet.")]
-    public Optional<string> Filter { get; init; }
-
-    [Query]
-    [Parameter("$count", Name = "$count",
-        Description = "Also tell how many entities there are in all: every item then has @odata.count.")]
-    public Optional<bool> Count { get; init; }
-
     [Query(IsList = true)]
     [Parameter("$orderby", Name = "$orderby", Example = "[\"Name desc\"]",
         Description = "Properties to sort by: a JSON array, or names with commas.")]
     public Optional<JToken> OrderBy { get; init; }
 
-    [NotSent]
-    [Parameter("Return All", Name = "returnAll",
-        Description = "Ask for page after page until there is no more. $top then says how many a page has.")]
-    public bool ReturnAll { get; init; }
+    [Query(IsList = true)]
+    [Parameter("$select", Name = "$select", Example = "[\"Id\", \"Name\"]",
+        Description = "Properties to return: a JSON array, or names with commas.")]
+    public Optional<JToken> Select { get; init; }
+
+    [Query(IsList = true)]
+    [Parameter("$expand", Name = "$expand", Example = "[\"Forwards\"]",
+        Description = "Related entities to return along: a JSON array, or names with commas.")]
+    public Optional<JToken> Expand { get; init; }
 }

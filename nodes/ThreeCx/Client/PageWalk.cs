@@ -9,7 +9,7 @@ namespace NodeHost.Nodes.ThreeCx.Client;
 /// <param name="query">What is wanted; its <c>$top</c> is the size of a page.</param>
 /// <param name="ask">Sends the query for a page.</param>
 /// <param name="follow">Asks at an address that an answer gave.</param>
-internal sealed class PageWalk(ListQuery query, Func<ListQuery, Task<ActionAnswer>> ask, Func<Uri, Task<ActionAnswer>> follow)
+internal sealed class PageWalk(PageQuery query, Func<PageQuery, Task<ActionAnswer>> ask, Func<Uri, Task<ActionAnswer>> follow)
 {
     private const int UsualPageSize = 100;
 

@@ -49,7 +49,7 @@ public abstract class XapiAction<TParameters> : HttpAction<TParameters>, IVerifi
     protected override Task<ItemResult> AskAsync(TParameters parameters, ItemContext context, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return parameters is ListQuery { ReturnAll: true } query ? AllAsync(query, context, cancellationToken)
+        return parameters is PageQuery { ReturnAll: true } query ? AllAsync(query, context, cancellationToken)
             : _repeated.TryGetValue(parameters, out _) ? AskAgainAsync(parameters, context, cancellationToken)
             : base.AskAsync(parameters, context, cancellationToken);
     }
@@ -184,7 +184,7 @@ public abstract class XapiAction<TParameters> : HttpAction<TParameters>, IVerifi
         }
     }
 
-    private async Task<ItemResult> AllAsync(ListQuery query, ItemContext context, CancellationToken cancellationToken)
+    private async Task<ItemResult> AllAsync(PageQuery query, ItemContext context, CancellationToken cancellationToken)
     {
         ActionCall call = Describe((TParameters)(object)query);
         var walk = new PageWalk(

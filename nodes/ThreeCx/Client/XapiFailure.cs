@@ -24,7 +24,7 @@ internal static class XapiFailure
         {
             Parameter = details.Select(detail => call.ParameterOf(detail.Target)).FirstOrDefault(name => name is not null),
             HttpStatus = plain.HttpStatus,
-            CanRetry = plain.CanRetry,
+            CanRetry = plain.CanRetry && response.StatusCode != HttpStatusCode.NotImplemented,
             RetryAfter = plain.RetryAfter,
             IsUncertain = call.Changes && leavesOpen,
         };
@@ -73,6 +73,7 @@ internal static class XapiFailure
     {
         HttpStatusCode.Conflict or HttpStatusCode.PreconditionFailed => " Read it again and repeat the change.",
         HttpStatusCode.TooManyRequests => " Lower the concurrency, or let the node retry after a pause.",
+        HttpStatusCode.NotImplemented => " Trying again will not help: this PBX cannot do what was asked.",
         >= HttpStatusCode.InternalServerError => " The fault lies in the PBX: try again later, and look into its event log.",
         _ => "",
     };

@@ -31,7 +31,7 @@ public sealed record Group : ClickToCall
     [Parameter(Description = "File that is played first.", Example = "welcome.wav")]
     public Optional<string> CustomPrompt { get; init; }
 
-    [Parameter(Description = "It is not played.")]
+    [Parameter(Description = "CustomPrompt is not played.")]
     public Optional<bool> DisableCustomPrompt { get; init; }
 
     [Parameter(Description = "Other departments see it.")]

@@ -39,9 +39,9 @@ public sealed record Holiday
     [Parameter(Description = "When it begins on the first day, as time since midnight.", Example = "PT0S")]
     public Optional<string> TimeOfStartDate { get; init; }
 
-    [Parameter(Description = "Year in which it begins; 0 for one that recurs.", Example = "2027")]
+    [Parameter(Description = "Year in which it begins; not needed where it recurs.", Example = "2027")]
     public Optional<int> Year { get; init; }
 
-    [Parameter(Description = "Year in which it ends; 0 for one that recurs.", Example = "2027")]
+    [Parameter(Description = "Year in which it ends; not needed where it recurs.", Example = "2027")]
     public Optional<int> YearEnd { get; init; }
 }

@@ -117,7 +117,7 @@ public sealed record Queue : ClickToCall
     [Parameter(Description = "Whether calls are recorded, and whether callers are asked.")]
     public Optional<QueueRecording> Recording { get; init; }
 
-    [Parameter(Description = "The plan.", Example = "{ \"Frequency\": \"Daily\", \"Time\": \"00:00:00\" }")]
+    [Parameter(Description = "When counters go back to zero.", Example = "{ \"Frequency\": \"Daily\", \"Time\": \"00:00:00\" }")]
     public Optional<JsonText<ResetQueueStatisticsSchedule>> ResetQueueStatisticsSchedule { get; init; }
 
     [Parameter(Description = "Counters go back to zero by a plan.")]

@@ -113,7 +113,7 @@ public sealed record Trunk : Dn
     [Parameter(Description = "Host when the first does not answer.", Example = "sip2.example.com")]
     public Optional<string> SecondaryRegistrar { get; init; }
 
-    [Parameter(Description = "That name.")]
+    [Parameter(Description = "The second name that the provider wants.")]
     public Optional<string> SeparateAuthId { get; init; }
 
     [Parameter(Description = "How many calls at once.", Example = "10")]

@@ -147,7 +147,7 @@ public sealed record User : ClickToCall
     [Parameter(Description = "Calls by Microsoft Teams.")]
     public Optional<bool> MS365TeamsEnabled { get; init; }
 
-    [Parameter(Description = "The user may delete them.")]
+    [Parameter(Description = "The user may delete recordings in the app.")]
     public Optional<bool> MyPhoneAllowDeleteRecordings { get; init; }
 
     [Parameter(Description = "The app does not show forwarding.")]
@@ -172,7 +172,7 @@ public sealed record User : ClickToCall
     [Parameter(Description = "Calls outside ask for the PIN.")]
     public Optional<bool> PinProtected { get; init; }
 
-    [Parameter(Description = "Minutes until the PIN is asked for again.", Example = "60")]
+    [Parameter(Description = "How long the PIN is not asked for again.")]
     public Optional<int> PinProtectTimeout { get; init; }
 
     [Parameter(Description = "Folder of the prompt set; left out, that of the system.", Example = "en")]

@@ -11,6 +11,8 @@ public sealed class DocumentFaultTests
     [TestCase("hello: 1", NotOpenApi)]
     [TestCase("", NotOpenApi)]
     [TestCase("[1, 2]", NotOpenApi)]
+    [TestCase("hello", NotOpenApi)]
+    [TestCase("openapi: 9.1.0\ninfo: {title: x, version: \"1\"}\npaths: {}", "It is OpenAPI 9.1.0, which is not known here. Convert it to OpenAPI 3 first.")]
     [TestCase("openapi: 3.0.0\ninfo:\n  title: x\n   version: 1\n", "4:11 It is not YAML: Mapping values are not allowed in this context.")]
     [TestCase("{\"openapi\": \"3.0.0\" \"info\": 1}", "1:21 It is not JSON: '\"' is invalid after a value. Expected either ',', '}', or ']'.")]
     [TestCase("{\"swagger\": \"2.0\", \"info\": {\"title\": \"a\", \"version\": \"1\"}, \"paths\": {}}",

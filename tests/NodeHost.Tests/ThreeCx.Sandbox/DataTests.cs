@@ -39,6 +39,14 @@ public sealed class DataTests
         Assert.That(session.Sandbox.Entities("CallHistoryView"), Has.Count.EqualTo(12));
     }
 
+    [Test]
+    public async Task Given_default_group_is_the_one_that_a_PBX_has()
+    {
+        await using SandboxSession session = await StartAsync("""{"Groups":[{"Id":9,"Name":"__DEFAULT__","IsDefault":true,"Language":"DE"},{"Name":"Sales"}]}""");
+
+        Assert.That(session.Sandbox.Entities("Groups").Select(group => $"{group["Id"]} {group["Name"]} {group["Language"]}"), Is.EqualTo(new[] { "1 __DEFAULT__ DE", "2 Sales EN" }));
+    }
+
     [TestCase("{\"Users\":[\n  {\"Number\":\"101\"},\n  {\"Number\":\"101\"}]}", 3, "Users[1]: Number \"101\" is in use already: two extensions cannot have the number 101.")]
     [TestCase("{\"Users\":[{\"Nmuber\":\"101\"}]}", 1, "Users[0]: The property 'Nmuber' does not exist on type 'Pbx.User'.")]
     [TestCase("{\"Queues\":[{\"Name\":\"A\",\n\"Agents\":[{\"Number\":\"101\"}]}]}", 2, "Queues[0]: Agents/0/Number \"101\" names something that this PBX does not have.")]

@@ -25,7 +25,7 @@ public sealed class RecordedRun : IRunView
         _context = context;
         _file = context.Workflow;
         _nodes = _file.Nodes.ToDictionary(node => node.Name, StringComparer.Ordinal);
-        _history = new RunHistory(new WorkflowGraph(_file.Connections)) 
+        _history = new RunHistory(new WorkflowGraph(_file.Connections))
         {
             Pinned = PinnedItemsOf,
             Overwritten = (item, place) => RecordedRunReader.OverwriteOf(RecordOf(item), place),

@@ -59,4 +59,15 @@ public sealed class NodesShowTests
         Assert.That(action["parameters"]!.Select(parameter => (string?)parameter["in"]), Is.All.Not.Null.And.Some.EqualTo(place));
         Assert.That(action["options"], Is.Null);
     }
+
+    [TestCase("threecx", "Create Receptionist", "Parameter|Type|Sent in|Description")]
+    [TestCase("threecx", "List Receptionist", "Parameter|Type|Default|Sent in|Description")]
+    [TestCase("httpRequest", null, "Parameter|Label|Type|Default|Shown when|Description")]
+    public async Task Columns_that_say_nothing_new_are_left_out(string node, string? operation, string headings)
+    {
+        ProcessResult result = await NodeHostProcess.RunAsync(["nodes", "show", node, .. operation is null ? Array.Empty<string>() : [operation]]);
+
+        string head = result.Output.Split('\n').First(line => line.TrimStart().StartsWith("Parameter", StringComparison.Ordinal));
+        Assert.That(string.Join('|', head.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)), Is.EqualTo(headings));
+    }
 }

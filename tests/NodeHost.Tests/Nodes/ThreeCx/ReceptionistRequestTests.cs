@@ -75,11 +75,11 @@ public sealed class ReceptionistRequestTests
         yield return Case(new ListReceptionist(), new ListQuery(), "GET /xapi/v1/Receptionists", null);
         yield return Case(
             new ListReceptionist(), Everything,
-            "GET /xapi/v1/Receptionists?$top=5&$skip=10&$search=main%20menu&$filter=Name%20eq%20%27A%26B%27&$count=true" +
-            "&$orderby=Name%20desc,Id&$select=Id,Name&$expand=Forwards,Groups", null);
+            "GET /xapi/v1/Receptionists?$orderby=Name%20desc,Id&$select=Id,Name&$expand=Forwards,Groups" +
+            "&$top=5&$skip=10&$search=main%20menu&$filter=Name%20eq%20%27A%26B%27&$count=true", null);
         yield return Case(
             new ListReceptionist(), new ListQuery { Expand = (JToken)" Forwards($select=Id,Input;$top=2),Groups ", Filter = "Name eq 'O''Neil'" },
-            "GET /xapi/v1/Receptionists?$filter=Name%20eq%20%27O%27%27Neil%27&$expand=Forwards%28%24select%3DId,Input%3B%24top%3D2%29,Groups", null);
+            "GET /xapi/v1/Receptionists?$expand=Forwards%28%24select%3DId,Input%3B%24top%3D2%29,Groups&$filter=Name%20eq%20%27O%27%27Neil%27", null);
         yield return Case(
             new ListReceptionist(), new ListQuery { Expand = new JArray("Forwards($select=Id,Input)", "Groups"), OrderBy = (JToken)"Name desc,Id" },
             "GET /xapi/v1/Receptionists?$orderby=Name%20desc,Id&$expand=Forwards%28%24select%3DId,Input%29,Groups", null);

@@ -65,6 +65,8 @@ public sealed class XapiFailureTests
     [TestCase(502, "<html><title>Proxy</title></html>", Codes.HttpStatus, true, true, "an HTML page \"Proxy\"")]
     [TestCase(503, "", Codes.HttpStatus, true, false, "answered 503 Service Unavailable")]
     [TestCase(
+        501, """{"error":{"message":"Not here"}}""", Codes.XapiRefused, false, false, "with status 501: Not here. Trying again will not help: this PBX cannot do what was asked.")]
+    [TestCase(
         500, """{"error":{"message":"It broke"}}""", Codes.XapiRefused, true, true,
         "with status 500: It broke. The fault lies in the PBX: try again later, and look into its event log.")]
     public void Status_says_what_to_do(int status, string body, string code, bool canRetry, bool isUncertain, string part)
