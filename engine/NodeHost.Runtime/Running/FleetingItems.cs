@@ -9,8 +9,8 @@ namespace NodeHost.Runtime.Running;
 /// </summary>
 internal sealed class FleetingItems(IReadOnlyList<Item> items) : IReadOnlyList<Item>
 {
-    // A collection over a million items takes a second, so there are a few of them at most.
-    private const int ReleasedBetweenCollections = 250_000;
+    // A collection over a million items takes a second, so there are few of them.
+    private const int ReleasedBetweenCollections = 125_000;
 
     private readonly Item?[] _items = [.. items];
     private int _released;
