@@ -7,9 +7,13 @@ namespace NodeHost.Nodes.ThreeCx.Client;
 /// <param name="path">Path of the set.</param>
 internal sealed class NumberReservation(string path)
 {
-    // More than any run has in flight at once, and fewer than would be asked of a PBX that has gone astray.
-    private const int MostTries = 1000;
+    // So many are looked up by one request; more would make its URL too long for some proxies.
+    private const int Window = 50;
 
+    // Fewer than would be asked of a PBX that has gone astray.
+    private const int MostWindows = 20;
+
+    private readonly Queue<string> _free = new();
     private string? _last;
 
     /// <summary>A number that is free and in nobody's hands; null where the PBX gives numbers itself and does not tell them.</summary>
@@ -20,26 +24,49 @@ internal sealed class NumberReservation(string path)
     {
         if (NumberedSets.FreeNumberOf(path) is not { } function)
             return null;
-        string? candidate = NumberIn(await ask(function));
-        if (candidate is null)
-            return null;
-        if (taken.IsTaken(KeyOf(candidate)) && _last is not null)
-            candidate = NumberedSets.After(_last);
-        for (int i = 0; i < MostTries && candidate is not null; i++, candidate = NumberedSets.After(candidate))
+        for (int looks = 0; looks <= MostWindows; looks++)
         {
-            bool isFree = !taken.IsTaken(KeyOf(candidate)) && (i == 0 && _last is null || await IsFreeAsync(candidate, ask));
-            if (isFree && taken.TryTake(KeyOf(candidate)))
-                return _last = candidate;
+            while (_free.TryDequeue(out string? candidate))
+            {
+                if (taken.TryTake(KeyOf(candidate)))
+                    return candidate;
+            }
+
+            if (!await LookAsync(function, ask))
+                return null;
         }
 
         throw new NodeFailedException(Codes.XapiRefused, $"The PBX told no number that is free for a new one of {path.TrimStart('/')}. Set the number yourself.");
     }
 
-    private static NaturalKey KeyOf(string number) => new("Number", number);
+    // The first number is the PBX's own choice; a run that needs more takes those behind it, many by one request.
+    private async Task<bool> LookAsync(string function, Func<string, Task<ActionAnswer?>> ask)
+    {
+        if (_last is null)
+        {
+            _last = NumberIn(await ask(function));
+            if (_last is not null)
+                _free.Enqueue(_last);
+            return _last is not null;
+        }
+
+        var candidates = new List<string>(Window);
+        while (candidates.Count < Window && NumberedSets.After(_last) is { } next)
+            candidates.Add(_last = next);
+        foreach (string free in candidates.Except(await UsedAsync(candidates, ask)))
+            _free.Enqueue(free);
+        return candidates.Count > 0;
+    }
 
     // Whatever has a number, be it a user or a queue, is a peer.
-    private static async Task<bool> IsFreeAsync(string number, Func<string, Task<ActionAnswer?>> ask) =>
-        await ask($"Peers(Number={ODataLiteral.Of(number)})?$select=Number") is null;
+    private static async Task<IEnumerable<string>> UsedAsync(IReadOnlyList<string> numbers, Func<string, Task<ActionAnswer?>> ask)
+    {
+        string filter = Uri.EscapeDataString($"Number in ({string.Join(',', numbers.Select(number => $"'{number}'"))})");
+        ActionAnswer? answer = await ask($"Peers?$select=Number&$filter={filter}");
+        return (answer?.Json?["value"] as JArray ?? []).Select(peer => (string?)peer["Number"] ?? "");
+    }
+
+    private static NaturalKey KeyOf(string number) => new("Number", number);
 
     private static string? NumberIn(ActionAnswer? answer) => answer?.Json switch
     {

@@ -126,7 +126,11 @@ internal sealed class CrashRun(JArray work, int items) : IDisposable
     /// <summary>A node of the workflow.</summary>
     public static JObject Node(string name, string type, double version, JObject parameters) => new()
     {
-        ["name"] = name, ["type"] = type, ["typeVersion"] = version, ["position"] = new JArray(0, 0), ["parameters"] = parameters,
+        ["name"] = name,
+        ["type"] = type,
+        ["typeVersion"] = version,
+        ["position"] = new JArray(0, 0),
+        ["parameters"] = parameters,
     };
 
     /// <summary>A node of 3CX that tries again.</summary>
