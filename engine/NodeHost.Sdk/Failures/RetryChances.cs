@@ -28,6 +28,8 @@ public static class RetryChances
     {
         HttpStatusCode.TooManyRequests => true,
         HttpStatusCode.ServiceUnavailable when saysWhen => true,
+        // What the service does not have it will not have in a second.
+        HttpStatusCode.NotImplemented or HttpStatusCode.HttpVersionNotSupported => false,
         HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError => isHarmless,
         _ => false,
     };
