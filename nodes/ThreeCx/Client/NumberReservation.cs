@@ -59,11 +59,15 @@ internal sealed class NumberReservation(string path)
     }
 
     // Whatever has a number, be it a user or a queue, is a peer.
-    private static async Task<IEnumerable<string>> UsedAsync(IReadOnlyList<string> numbers, Func<string, Task<ActionAnswer?>> ask)
+    private static async Task<IEnumerable<string>> UsedAsync(List<string> numbers, Func<string, Task<ActionAnswer?>> ask)
     {
-        string filter = Uri.EscapeDataString($"Number in ({string.Join(',', numbers.Select(number => $"'{number}'"))})");
-        ActionAnswer? answer = await ask($"Peers?$select=Number&$filter={filter}");
-        return (answer?.Json?["value"] as JArray ?? []).Select(peer => (string?)peer["Number"] ?? "");
+        string filter = RequestText.Escape($"Number in ({string.Join(',', numbers.Select(number => $"'{number}'"))})");
+        if (await ask($"Peers?$select=Number&$filter={filter}") is not { } answer || CollectionPage.Of(answer) is not { } page)
+            return [];
+        // A PBX that gives its answers in pages is asked for less at once.
+        if (page.Next is not null && numbers.Count > 1)
+            return [.. await UsedAsync(numbers[..(numbers.Count / 2)], ask), .. await UsedAsync(numbers[(numbers.Count / 2)..], ask)];
+        return page.Items().Select(peer => (string?)peer.Json["Number"] ?? "");
     }
 
     private static NaturalKey KeyOf(string number) => new("Number", number);

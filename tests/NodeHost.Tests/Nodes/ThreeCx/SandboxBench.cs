@@ -23,8 +23,8 @@ internal sealed class SandboxBench : IAsyncDisposable
 
     public TestBench Bench { get; }
 
-    public static async Task<SandboxBench> StartAsync(string data = "{}") =>
-        new(await Pbx.StartAsync(new SandboxOptions { Data = (JObject)NodeJson.Parse(data) }, TestContext.CurrentContext.CancellationToken));
+    public static async Task<SandboxBench> StartAsync(string data = "{}", int pageSize = 0) =>
+        new(await Pbx.StartAsync(new SandboxOptions { Data = (JObject)NodeJson.Parse(data), PageSize = pageSize }, TestContext.CurrentContext.CancellationToken));
 
     public async Task<JObject> RunAsync<T>(ItemNode<T> action, T parameters)
         where T : class => (await Bench.RunAsync(action, parameters)).Single().Json;

@@ -139,10 +139,11 @@ public sealed class XapiVerificationTests
         Assert.That(pbx.Pbx.Receptionists, Has.Count.EqualTo(1));
     }
 
-    [Test]
-    public async Task No_number_is_reserved_twice()
+    [TestCase(0)]
+    [TestCase(1)]
+    public async Task No_number_is_reserved_twice(int pageSize)
     {
-        await using SandboxBench pbx = await SandboxBench.StartAsync("""{"Receptionists":[{"Number":"802","Name":"A"}],"Queues":[{"Number":"803","Name":"B"}]}""");
+        await using SandboxBench pbx = await SandboxBench.StartAsync("""{"Receptionists":[{"Number":"802","Name":"A"}],"Queues":[{"Number":"803","Name":"B"}]}""", pageSize);
         var action = new CreateReceptionist();
         var taken = new KeyReservations();
         taken.TryTake(new NaturalKey("Number", "801"));
