@@ -50,8 +50,7 @@ internal sealed class BatchCall(NodeCall call, NodeCaller caller)
                 return fault is null ? Gather(result!) : End(fault);
             call.ForgetGoneOn();
             call.Environment.ForgetCalls();
-            call.Events.Emit(new ItemRetried(call.Events.Now, call.Node.Name, call.View.RunIndex, null, attempt, pause, FailureWording.Of(reason, call.Node, null)));
-            await Task.Delay(pause, call.Environment.Clock, call.Stop.Begin).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await call.PauseAsync(null, attempt, pause, reason).ConfigureAwait(false);
         }
     }
 

@@ -65,7 +65,7 @@ internal sealed class EffectItem(NodeCall call, NodeCaller caller, ItemVerifier?
                     return found;
                 if (_lost is not null && (sent >= MostTries || IsAnswered(_lost)))
                     return new ItemEnd.Failed(_lost);
-                if (_lost is not null && !await PauseAsync(_lost, sent, RetryPolicy.Pause(call.Node.Source, _lost, sent)).ConfigureAwait(false))
+                if (_lost is not null && !await call.PauseAsync(Index, sent, RetryPolicy.Pause(call.Node.Source, _lost, sent), _lost).ConfigureAwait(false))
                     return new ItemEnd.Interrupted(_lost);
                 isSending = true;
                 sent++;
@@ -92,7 +92,7 @@ internal sealed class EffectItem(NodeCall call, NodeCaller caller, ItemVerifier?
                 continue;
             if (PauseAfter(fault, attempt) is not { } pause)
                 return _isOpen ? Undecided(fault) : new ItemEnd.Failed(fault);
-            if (!await PauseAsync(fault, attempt, pause).ConfigureAwait(false))
+            if (!await call.PauseAsync(Index, attempt, pause, fault).ConfigureAwait(false))
                 return new ItemEnd.Interrupted(fault);
         }
     }
@@ -114,13 +114,6 @@ internal sealed class EffectItem(NodeCall call, NodeCaller caller, ItemVerifier?
         // Without the workflow's own tries, the pipeline has asked several times already.
         bool asksAgain = CanTell && call.Node.Source.RetryOnFail && attempt < 2 * MostTries && fault is NodeFailedException { CanRetry: true };
         return asksAgain ? RetryPolicy.Pause(call.Node.Source, fault, attempt) : null;
-    }
-
-    private async Task<bool> PauseAsync(Exception fault, int attempt, TimeSpan pause)
-    {
-        call.Events.Emit(new ItemRetried(call.Events.Now, call.Node.Name, call.View.RunIndex, Index, attempt, pause, FailureWording.Of(fault, call.Node, Index)));
-        await Task.Delay(pause, call.Environment.Clock, call.Stop.Begin).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        return !call.Stop.IsRequested;
     }
 
     // Before anything is sent, it is durable that it will be, and under which key it can be found.

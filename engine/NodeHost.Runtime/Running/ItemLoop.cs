@@ -200,12 +200,7 @@ internal sealed class ItemLoop
                 return;
             }
 
-            _call.Events.Emit(new ItemRetried(_call.Events.Now, _call.Node.Name, _call.View.RunIndex, index, attempt, pause, FailureWording.Of(fault, _call.Node, index)));
-            try
-            {
-                await Task.Delay(pause, _call.Environment.Clock, _call.Stop.Begin).ConfigureAwait(false);
-            }
-            catch (OperationCanceledException)
+            if (!await _call.PauseAsync(index, attempt, pause, fault).ConfigureAwait(false))
             {
                 Fail(index, fault);
                 return;

@@ -98,6 +98,18 @@ internal sealed class NodeCall
 
     public void ForgetGoneOn() => _goneOn.Clear();
 
+    /// <summary>Tells of another try and waits for it; false if the run was stopped meanwhile.</summary>
+    /// <param name="itemIndex">The item; null where the whole node is tried again.</param>
+    /// <param name="attempt">The try that failed, from 1.</param>
+    /// <param name="pause">How long to wait.</param>
+    /// <param name="fault">Why the try failed.</param>
+    public async Task<bool> PauseAsync(int? itemIndex, int attempt, TimeSpan pause, Exception fault)
+    {
+        Events.Emit(new ItemRetried(Events.Now, Node.Name, View.RunIndex, itemIndex, attempt, pause, FailureWording.Of(fault, Node, itemIndex)));
+        await Task.Delay(pause, Environment.Clock, Stop.Begin).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return !Stop.IsRequested;
+    }
+
     /// <summary>The item that carries a failure on: at an error output with the data of the item it came from.</summary>
     public Item ErrorItem(int itemIndex, RunFailure failure)
     {
