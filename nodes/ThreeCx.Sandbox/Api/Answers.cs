@@ -16,10 +16,14 @@ internal static class Answers
         return Answer.Error(405, "MethodNotAllowed", $"The resource takes {methods}.") with { Allow = methods };
     }
 
-    public static Answer List(XapiRequest request, string context, EntityShape shape, IEnumerable<JObject> entities, int pageSize = 0)
+    public static Answer List(XapiRequest request, string context, EntityShape shape, IEnumerable<JObject> entities, int pageSize = 0) =>
+        List(request, context, shape, _ => entities, pageSize);
+
+    /// <summary>A list of entities, of which those need not be looked at that cannot be wanted.</summary>
+    public static Answer List(XapiRequest request, string context, EntityShape shape, Func<QueryOptions, IEnumerable<JObject>> entities, int pageSize)
     {
         QueryOptions options = QueryOptions.OfCollection(request.Query, shape);
-        EntityPage page = options.Page(entities, pageSize);
+        EntityPage page = options.Page(entities(options), pageSize);
         JObject body = Context(request, context);
         if (options.WantsCount)
             body["@odata.count"] = page.Count;

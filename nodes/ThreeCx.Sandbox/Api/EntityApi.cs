@@ -18,7 +18,7 @@ internal sealed class EntityApi(PbxData pbx, EntityWriter writer, int pageSize)
             return Answers.MethodNotAllowed(table.Set.Methods);
         return (request.Method, table.Set.IsSingleton) switch
         {
-            ("GET", false) => Answers.List(request, table.Set.Name, table.Shape, table.Rows.Select(row => row.Json), pageSize),
+            ("GET", false) => Answers.List(request, table.Set.Name, table.Shape, options => Candidates(table, options), pageSize),
             ("POST", false) => Create(request, table),
             _ => OnEntity(request, table, table.Set.Methods, Single),
         };
@@ -83,6 +83,10 @@ internal sealed class EntityApi(PbxData pbx, EntityWriter writer, int pageSize)
 
         return keys.Count == 0 || table.Set.IsSingleton ? null : () => pbx.Find(table, keys);
     }
+
+    // Numbers are looked up rather than looked for: a PBX with many thousand extensions is asked for a few of them again and again.
+    private IEnumerable<JObject> Candidates(EntityTable table, QueryOptions options) =>
+        options.ValuesOf("Number") is { } numbers && numbers.All(number => number is string) && pbx.WithNumbers(table, numbers.OfType<string>()) is { } few ? few : table.Rows.Select(row => row.Json);
 
     private Answer Create(XapiRequest request, EntityTable table)
     {

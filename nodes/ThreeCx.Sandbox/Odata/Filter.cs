@@ -25,6 +25,9 @@ public sealed class Filter
         return new Filter(condition);
     }
 
+    /// <summary>The values of a field without which the condition holds for no entity; null where it may hold for any.</summary>
+    internal IReadOnlyCollection<object?>? ValuesOf(string field) => _condition.Needs.FirstOrDefault(need => need.Field == field)?.Values;
+
     /// <summary>True if the condition holds for an entity; false too where it is null.</summary>
     public bool Matches(JObject entity) => _condition.Evaluate(new FilterScope(entity)) is true;
 }

@@ -42,7 +42,8 @@ internal sealed record FilterPath(string Start, EntityShape? Shape, FieldKind Ki
     public Operand AsOperand()
     {
         OperandKind kind = Operand.KindOf(Kind);
-        return new Operand(kind, scope => Operand.ValueOf(Read(scope), kind));
+        object? Value(FilterScope scope) => Operand.ValueOf(Read(scope), kind);
+        return Start.Length == 0 && _steps is [{ } field] ? Operand.OfField(field.Name, kind, Value) : new Operand(kind, Value);
     }
 
     public Operand Count() => new(OperandKind.Number, scope => (double)((Read(scope) as JArray)?.Count ?? 0));

@@ -7,6 +7,9 @@ namespace NodeHost.ThreeCx.Sandbox.Odata;
 /// <param name="Outer">What surrounds it.</param>
 internal sealed record FilterScope(JToken It, FilterScope? Outer = null)
 {
+    /// <summary>Where nothing is to be seen, for what is the same everywhere.</summary>
+    public static FilterScope Nowhere { get; } = new(JValue.CreateNull());
+
     public FilterScope Up(int levels)
     {
         FilterScope scope = this;

@@ -15,12 +15,24 @@ internal enum OperandKind
     Duration,
 }
 
+/// <summary>A field, and values of it.</summary>
+internal sealed record FieldValues(string Field, IReadOnlyCollection<object?> Values);
+
 /// <summary>
 /// A part of a filter that has a value for an entity: null, a <see cref="string"/>, <see cref="double"/>, <see cref="bool"/>,
 /// <see cref="DateTimeOffset"/> or <see cref="TimeSpan"/>.
 /// </summary>
 internal sealed record Operand(OperandKind Kind, Func<FilterScope, object?> Evaluate)
 {
+    /// <summary>The field of the entity that it is the value of; null where it is anything else.</summary>
+    public string? Field { get; private init; }
+
+    /// <summary>True for a value that is the same for every entity.</summary>
+    public bool IsLiteral { get; private init; }
+
+    /// <summary>The values that fields of an entity must have for the condition to hold, as far as that can be told without one.</summary>
+    public IReadOnlyList<FieldValues> Needs { get; init; } = [];
+
     public string KindName => NameOf(Kind);
 
     public static string NameOf(OperandKind kind) => kind switch
@@ -33,7 +45,9 @@ internal sealed record Operand(OperandKind Kind, Func<FilterScope, object?> Eval
         _ => "a condition",
     };
 
-    public static Operand Literal(OperandKind kind, object? value) => new(kind, _ => value);
+    public static Operand Literal(OperandKind kind, object? value) => new(kind, _ => value) { IsLiteral = true };
+
+    public static Operand OfField(string name, OperandKind kind, Func<FilterScope, object?> read) => new(kind, read) { Field = name };
 
     public static OperandKind KindOf(FieldKind kind) => kind switch
     {

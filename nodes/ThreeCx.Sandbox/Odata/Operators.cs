@@ -5,7 +5,7 @@ internal static class Operators
 {
     public static Operand Or(IReadOnlyList<Operand> parts) => Decide(parts, decisive: true);
 
-    public static Operand And(IReadOnlyList<Operand> parts) => Decide(parts, decisive: false);
+    public static Operand And(IReadOnlyList<Operand> parts) => Decide(parts, decisive: false) with { Needs = [.. parts.SelectMany(part => part.Needs)] };
 
     public static Operand Not(Operand part) =>
         new(OperandKind.Condition, scope => part.Evaluate(scope) is bool value ? !value : null);
@@ -27,16 +27,18 @@ internal static class Operators
             "lt" => static (a, b) => a is not null && b is not null && Order(a, b) < 0,
             _ => static (a, b) => a is not null && b is not null && Order(a, b) <= 0,
         };
-        return new Operand(OperandKind.Condition, scope => compare(left.Evaluate(scope), right.Evaluate(scope)));
+        return new Operand(OperandKind.Condition, scope => compare(left.Evaluate(scope), right.Evaluate(scope)))
+        {
+            Needs = name == "eq" && left.Field is { } field && right.IsLiteral ? [new FieldValues(field, [right.Evaluate(FilterScope.Nowhere)])] : [],
+        };
     }
 
     public static Operand In(Operand left, IReadOnlyList<Operand> list)
     {
         foreach (Operand element in list)
             Compare("eq", left, element);
-        var nowhere = new FilterScope(Newtonsoft.Json.Linq.JValue.CreateNull());
-        var values = list.Select(element => element.Evaluate(nowhere)).ToHashSet();
-        return new Operand(OperandKind.Condition, scope => values.Contains(left.Evaluate(scope)));
+        var values = list.Select(element => element.Evaluate(FilterScope.Nowhere)).ToHashSet();
+        return new Operand(OperandKind.Condition, scope => values.Contains(left.Evaluate(scope))) { Needs = left.Field is { } field ? [new FieldValues(field, values)] : [] };
     }
 
     /// <summary>True if a value with several flags, written with commas, has all of the given ones.</summary>

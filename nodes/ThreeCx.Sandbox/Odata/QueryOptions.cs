@@ -33,6 +33,9 @@ internal sealed class QueryOptions
     public static QueryOptions OfEntity(IEnumerable<KeyValuePair<string, string>> query, EntityShape shape) =>
         Read(query, shape, isCollection: false);
 
+    /// <summary>The values of a field that the wanted entities of a collection have; null where they may have any.</summary>
+    public IReadOnlyCollection<object?>? ValuesOf(string field) => _filter?.ValuesOf(field);
+
     /// <summary>The wanted part of one entity.</summary>
     public JObject Apply(JObject entity) => _selection.Apply(entity);
 

@@ -83,6 +83,28 @@ internal sealed class PbxData
         }
     }
 
+    /// <summary>The entities of a set that have one of some numbers, in their order; null for a set without numbers.</summary>
+    public IReadOnlyList<JObject>? WithNumbers(EntityTable table, IEnumerable<string> numbers)
+    {
+        bool arePeers = table.Set.Name == Views.Peers;
+        if (!arePeers && !PeerKinds.IsExtension(table.Set.Name))
+            return null;
+        foreach (string set in PeerKinds.Sets)
+            Table(set);
+        var found = new List<(EntityTable Owner, EntityRow Row)>();
+        lock (Gate)
+        {
+            foreach (string number in numbers.Distinct(StringComparer.Ordinal))
+            {
+                if (Numbers.TryFind(number, out EntityTable? owner, out EntityRow? row) && (arePeers || owner == table))
+                    found.Add((owner, row));
+            }
+        }
+
+        return [.. found.OrderBy(one => one.Owner.Set.Name, StringComparer.Ordinal).ThenBy(one => one.Row.Ordinal)
+            .Select(one => arePeers ? PeerKinds.PeerOf(one.Owner.Set.Name, one.Row.Json) : one.Row.Json)];
+    }
+
     /// <summary>Finds an entity of a set by its id.</summary>
     public EntityRow? Find(string set, int id) => Table(set) is { } table ? Find(table, [KeyValuePair.Create("Id", (JToken)id)]) : null;
 

@@ -5,10 +5,12 @@ namespace NodeHost.ThreeCx.Sandbox.Store;
 /// <summary>Sets that the PBX makes of others.</summary>
 internal static class Views
 {
+    public const string Peers = "Peers";
+
     /// <summary>What makes a set's entities; null for a set that is stored.</summary>
     public static Func<IEnumerable<JObject>>? Of(string set, PbxData pbx) => set switch
     {
-        "Peers" => () => PeerKinds.Sets.Order(StringComparer.Ordinal).SelectMany(kind => pbx.All(kind).Select(extension => PeerKinds.PeerOf(kind, extension))),
+        Peers => () => PeerKinds.Sets.Order(StringComparer.Ordinal).SelectMany(kind => pbx.All(kind).Select(extension => PeerKinds.PeerOf(kind, extension))),
         "DidNumbers" => () => pbx.All("Trunks").SelectMany(trunk => DidNumbersOf(trunk, pbx)),
         "LastCdrAndChatMessageTimestamp" => () => [LastTimes(pbx)],
         _ => null,

@@ -27,6 +27,14 @@ public sealed class QueryTests
     [TestCase("$filter=Timeout eq 5&$orderby=Name&$top=1", "802")]
     [TestCase("$filter=Name eq 'O''Neil %26 Co'", "804")]
     [TestCase("$filter=Name+eq+%27Alpha%27", "802")]
+    [TestCase("$filter=Number in ('804','801','804','99999','100')", "801 804")]
+    [TestCase("$filter=Number eq '803' and Timeout eq 9", "803")]
+    [TestCase("$filter=Timeout eq 9 and Number eq '801'", "")]
+    [TestCase("$filter=Number eq '801' or Timeout eq 9", "801 803")]
+    [TestCase("$filter=not (Number eq '801')", "802 803 804")]
+    [TestCase("$filter=Number in ('801','802') and Number eq '803'", "")]
+    [TestCase("$filter=Number eq Number", "801 802 803 804")]
+    [TestCase("$filter=Number in ('803','802')&$orderby=Name desc&$top=1", "803")]
     [TestCase("$search=alph", "802")]
     [TestCase("$search=\"o\" neil", "804")]
     [TestCase("$search=alpha OR charlie", "802 803")]
@@ -44,6 +52,20 @@ public sealed class QueryTests
         Assert.That(string.Join(' ', body["value"]!.Select(one => one["Number"])), Is.EqualTo(numbers));
         Assert.That((string?)body["@odata.context"], Does.EndWith("/xapi/v1/$metadata#Receptionists"));
         Assert.That(body.ContainsKey("@odata.count"), Is.False);
+    }
+
+    [TestCase("Number in ('804','101','10000','none')")]
+    [TestCase("Number eq '802' and Type eq 'IVR'")]
+    [TestCase("Type eq 'ExternalLine' and Number in ('801','10000','102')")]
+    public async Task Peers_found_by_number_are_those_found_by_looking_at_all(string filter)
+    {
+        await using SandboxSession session = await SandboxSession.StartAsync(Receptionists);
+
+        (_, JObject found) = await session.GetAsync($"Peers?$filter={filter}");
+        (_, JObject looked) = await session.GetAsync($"Peers?$filter=({filter}) or false");
+
+        Assert.That(found["value"]!.Count(), Is.Positive);
+        Assert.That(found["value"]!.ToString(), Is.EqualTo(looked["value"]!.ToString()));
     }
 
     [Test]
