@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Publishes nodehost with ReadyToRun and times workflows from a cold process start: two nodes, the same with a request of the
 # HTTP Request node to the sandbox, and with the same request of a 3CX action, which is one of hundreds.
-#   cold-start.sh [RUNS] [FOLDER of a published nodehost]
+# Usage: cold-start.sh [RUNS]. The folder of a published nodehost may stand in NODEHOST.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 runs=${1:-10}
@@ -9,8 +9,8 @@ out=$(mktemp -d)
 pbx=
 trap '[ -n "$pbx" ] && kill "$pbx" 2>/dev/null; rm -rf "$out"' EXIT
 
-bin=${2:-$out/bin}
-[ -n "${2:-}" ] || dotnet publish engine/NodeHost.Cli -c Release -r linux-x64 -o "$bin" -v quiet >/dev/null
+bin=${NODEHOST:-$out/bin}
+[ -n "${NODEHOST:-}" ] || dotnet publish engine/NodeHost.Cli -c Release -r linux-x64 -o "$bin" -v quiet >/dev/null
 port=$((20000 + RANDOM % 20000))
 "$bin/nodehost" sandbox --port "$port" >"$out/sandbox.log" 2>&1 &
 pbx=$!

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Creates 1,000 receptionists in the sandbox with nodehost and with a bare HttpClient loop, both 16 at once, and prints the ratio.
+# Usage: receptionists.sh [ROUNDS]. The folder of a published nodehost may stand in NODEHOST.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 count=1000 tasks=16 rounds=${1:-15}
@@ -7,11 +8,12 @@ out=$(mktemp -d)
 pbx=
 trap '[ -n "$pbx" ] && kill "$pbx" 2>/dev/null; rm -rf "$out"' EXIT
 
-dotnet publish engine/NodeHost.Cli -c Release -r linux-x64 -o "$out/cli" -v quiet >/dev/null
+cli=${NODEHOST:-$out/cli}
+[ -n "${NODEHOST:-}" ] || dotnet publish engine/NodeHost.Cli -c Release -r linux-x64 -o "$cli" -v quiet >/dev/null
 dotnet build tests/Benchmarks -c Release -v quiet >/dev/null
 bench=artifacts/bin/NodeHost.Benchmarks/release/NodeHost.Benchmarks.dll
 port=$((20000 + RANDOM % 20000))
-"$out/cli/nodehost" sandbox --port "$port" >"$out/sandbox.log" 2>&1 &
+"$cli/nodehost" sandbox --port "$port" >"$out/sandbox.log" 2>&1 &
 pbx=$!
 for _ in $(seq 100); do
   (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null && break
@@ -25,7 +27,7 @@ for n in $(seq "$count"); do
 done >"$out/items.ndjson"
 
 engine() {
-  "$out/cli/nodehost" run tests/Benchmarks/Workflows/create-1000.json --credentials "$out/credentials.json" --input "$out/items.ndjson" \
+  "$cli/nodehost" run tests/Benchmarks/Workflows/create-1000.json --credentials "$out/credentials.json" --input "$out/items.ndjson" \
     --concurrency "$tasks" --output json --quiet |
     sed -nE 's/.*"data":\{"Start".*"Create":\[\{"executionIndex":1,"startedAt":"[^"]*","ms":([0-9.]+).*/\1/p'
 }

@@ -71,6 +71,9 @@ public sealed record ParameterDefinition
     /// <summary>True if null is a value of its own: the property is an <see cref="Optional{T}"/> or nullable.</summary>
     public bool AcceptsNull { get; init; }
 
+    /// <summary>True for an <see cref="Optional{T}"/>: where the workflow does not set it, it has no value.</summary>
+    public bool IsOptional { get; init; }
+
     /// <summary>
     /// What the property's initialiser gives; null where there is none and for a required one. Read on first use.
     /// </summary>

@@ -82,6 +82,7 @@ internal sealed class RecordBuilder
             Place = property.Place,
             MayBeEmpty = shape.ValueType == typeof(string) && property is { IsRequired: true, IsNullableReference: true },
             AcceptsNull = shape.AcceptsNull || property.IsNullableReference,
+            IsOptional = typeof(IOptional).IsAssignableFrom(info.PropertyType),
             DisplayRules = [.. property.Rules.Select(rule => DisplayRules.Read(rule.Property, rule.Values, rule.Hide))],
             FromVersion = property.Versions?.From ?? 0,
             KeepsNonFinite = property.Parameter?.KeepsNonFinite ?? false,

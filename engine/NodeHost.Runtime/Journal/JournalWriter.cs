@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using NodeHost.Runtime.Running;
 
@@ -10,14 +9,15 @@ namespace NodeHost.Runtime.Journal;
 /// </summary>
 internal sealed class JournalWriter : IDisposable
 {
-    private const int LargestGroup = 2000;
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(10);
 
-    private readonly BlockingCollection<Entry> _entries = [];
+    private readonly object _gate = new();
     private readonly SqliteConnection _connection;
     private readonly RunLease _lease;
     private readonly string _folder;
     private readonly Thread _thread;
+    private List<Entry> _waiting = [];
+    private bool _isClosed;
     private volatile LedgerException? _broken;
 
     public JournalWriter(SqliteConnection connection, RunLease lease, string folder)
@@ -43,39 +43,50 @@ internal sealed class JournalWriter : IDisposable
     /// <summary>Writes what is left and ends the thread.</summary>
     public void Dispose()
     {
-        if (_entries.IsAddingCompleted)
-            return;
-        _entries.CompleteAdding();
+        lock (_gate)
+        {
+            _isClosed = true;
+            Monitor.Pulse(_gate);
+        }
+
         _thread.Join();
-        _entries.Dispose();
     }
 
     private void Add(Entry entry)
     {
         if (_broken is { } broken)
             throw Again(broken);
-        try
+        lock (_gate)
         {
-            _entries.Add(entry);
-        }
-        catch (InvalidOperationException)
-        {
-            throw new LedgerException(Sdk.Codes.JournalUnwritable, "the journal is closed.");
+            if (_isClosed)
+                throw new LedgerException(Sdk.Codes.JournalUnwritable, "the journal is closed.");
+            _waiting.Add(entry);
+            // The thread waits for the first only; the others it finds when it has committed those before.
+            if (_waiting.Count == 1)
+                Monitor.Pulse(_gate);
         }
     }
 
     private void Work()
     {
         using var commands = new JournalCommands(_connection);
-        var group = new List<Entry>();
-        while (!_entries.IsCompleted)
+        List<Entry> group = [];
+        while (Take(ref group))
         {
-            group.Clear();
-            if (_entries.TryTake(out Entry first, Beat))
-                group.Add(first);
-            while (group.Count is > 0 and < LargestGroup && _entries.TryTake(out Entry next))
-                group.Add(next);
             Commit(group, commands);
+            group.Clear();
+        }
+    }
+
+    // Takes all that waits, which may be nothing where nothing came for the time of a heartbeat. False at the end.
+    private bool Take(ref List<Entry> group)
+    {
+        lock (_gate)
+        {
+            if (_waiting.Count == 0 && !_isClosed)
+                Monitor.Wait(_gate, Beat);
+            (group, _waiting) = (_waiting, group);
+            return group.Count > 0 || !_isClosed;
         }
     }
 

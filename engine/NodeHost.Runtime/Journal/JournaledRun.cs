@@ -43,6 +43,9 @@ public sealed class JournaledRun : IRunLedger, IDisposable
     /// <inheritdoc/>
     public KeyReservations Keys => _memory.Keys;
 
+    /// <inheritdoc/>
+    public KeyReservations Made => _memory.Made;
+
     /// <summary>The items that the run starts with; null for none. Read once.</summary>
     public IReadOnlyList<Item>? Inputs { get; private set; }
 
@@ -131,7 +134,7 @@ public sealed class JournaledRun : IRunLedger, IDisposable
 
     internal static byte[] Encode(IReadOnlyList<Item> items, ItemCodec codec)
     {
-        byte[] inputs = codec.Encode([items], [], out bool isRedacted);
+        byte[] inputs = codec.Encode([items], [], null, out bool isRedacted);
         return isRedacted
             ? throw new LedgerException(Codes.JournalUnusable, "the input holds a secret of a credential record, which a journal must not keep, and without it the run could not be resumed. Take it out of the input, or run without --journal.")
             : inputs;

@@ -10,7 +10,7 @@ internal static class RunDatabase
     public const string FileName = "run.db";
 
     private const string DraftName = "run.new";
-    private const int Version = 1;
+    private const int Version = 2;
 
     // Tells a journal from any other SQLite file: "NHJ1".
     private const int Application = 0x4E484A31;
@@ -27,11 +27,12 @@ internal static class RunDatabase
         CREATE TABLE lease (owner TEXT NOT NULL, host TEXT NOT NULL, pid INTEGER NOT NULL, beat INTEGER NOT NULL);
         CREATE TABLE node_run (scope TEXT NOT NULL, node TEXT NOT NULL, run_index INTEGER NOT NULL, execution INTEGER NOT NULL, finished INTEGER NOT NULL,
             items INTEGER NOT NULL, sources TEXT NOT NULL, outputs BLOB NOT NULL, context TEXT, store TEXT, failures TEXT, deliberate TEXT, UNIQUE (scope, node, run_index));
-        CREATE TABLE item (scope TEXT NOT NULL, node TEXT NOT NULL, run_index INTEGER NOT NULL, item INTEGER NOT NULL, key TEXT NOT NULL, key_name TEXT,
-            key_value TEXT, hash TEXT NOT NULL, intended INTEGER NOT NULL, state INTEGER NOT NULL, output INTEGER NOT NULL, result BLOB, failure TEXT,
-            PRIMARY KEY (scope, node, run_index, item)) WITHOUT ROWID;
+        CREATE TABLE item (scope TEXT NOT NULL, node TEXT NOT NULL, run_index INTEGER NOT NULL, item INTEGER NOT NULL, id INTEGER NOT NULL, key TEXT NOT NULL,
+            key_name TEXT, key_value TEXT, hash TEXT NOT NULL, intended INTEGER NOT NULL, PRIMARY KEY (scope, node, run_index, item)) WITHOUT ROWID;
         CREATE TABLE kept (id INTEGER PRIMARY KEY, scope TEXT NOT NULL, node TEXT NOT NULL, key TEXT NOT NULL, key_name TEXT, key_value TEXT,
-            hash TEXT NOT NULL, intended INTEGER NOT NULL, state INTEGER NOT NULL, output INTEGER NOT NULL, result BLOB, failure TEXT);
+            hash TEXT NOT NULL, intended INTEGER NOT NULL);
+        CREATE TABLE outcome (id INTEGER PRIMARY KEY, state INTEGER NOT NULL, output INTEGER NOT NULL, result BLOB, failure TEXT,
+            made_name TEXT, made_value TEXT);
         CREATE TABLE wait (scope TEXT NOT NULL, node TEXT NOT NULL, run_index INTEGER NOT NULL, due INTEGER NOT NULL, PRIMARY KEY (scope, node, run_index)) WITHOUT ROWID;
         CREATE TABLE called (scope TEXT PRIMARY KEY, hash TEXT NOT NULL) WITHOUT ROWID;
         """;
@@ -46,7 +47,7 @@ internal static class RunDatabase
         using (SqliteConnection connection = Connect(folder, SqliteOpenMode.ReadWriteCreate, DraftName))
         {
             // Nobody sees the draft; what the disk has of it does not matter before it has its name.
-            Run(connection, $"PRAGMA journal_mode = MEMORY; PRAGMA synchronous = {(options.SurvivesPowerLoss ? "FULL" : "OFF")};");
+            Run(connection, $"PRAGMA synchronous = {(options.SurvivesPowerLoss ? "FULL" : "OFF")}; PRAGMA journal_mode = WAL;");
             Limit(connection, options);
             Run(connection, $"BEGIN; PRAGMA application_id = {Application}; PRAGMA user_version = {Version}; {Schema}");
             using (var commands = new JournalCommands(connection))
@@ -55,20 +56,18 @@ internal static class RunDatabase
         }
 
         File.Move(Path.Combine(folder, DraftName), Path.Combine(folder, FileName));
-        return Open(folder, options, writes: true, isNew: true);
+        return Open(folder, options, writes: true, isKnown: true);
     });
 
     /// <summary>Opens the file of a run.</summary>
     /// <exception cref="LedgerException">It is damaged, or of a newer version, or cannot be read.</exception>
-    public static SqliteConnection Open(string folder, JournalOptions options, bool writes, bool isNew = false) => Guarded(folder, () =>
+    public static SqliteConnection Open(string folder, JournalOptions options, bool writes, bool isKnown = false) => Guarded(folder, () =>
     {
         SqliteConnection connection = Connect(folder, SqliteOpenMode.ReadWrite);
         try
         {
-            Check(connection, folder, writes && !isNew);
+            Check(connection, folder, writes && !isKnown);
             Run(connection, $"PRAGMA synchronous = {(options.SurvivesPowerLoss ? "FULL" : "NORMAL")};");
-            if (isNew)
-                Run(connection, "PRAGMA journal_mode = WAL;");
             if (writes)
             {
                 // A checkpoint waits for the disk; with 64 MB between two of them an ordinary run has one, at its end.
@@ -121,8 +120,12 @@ internal static class RunDatabase
         if (Number(connection, "PRAGMA application_id") != Application)
             throw Damaged(folder, "it is no journal of NodeHost", null);
         long version = Number(connection, "PRAGMA user_version");
-        if (version > Version)
-            throw new LedgerException(Codes.JournalUnusable, $"the journal in '{folder}' was written by a newer nodehost (version {version} of the journal, this one knows {Version}). Use the newer one.");
+        if (version != Version)
+        {
+            string other = version > Version ? "a newer" : "an older";
+            throw new LedgerException(Codes.JournalUnusable, $"the journal in '{folder}' was written by {other} nodehost (version {version} of the journal, this one knows {Version}). Use that one.");
+        }
+
         if (!wholly)
             return;
         using SqliteCommand check = connection.CreateCommand();

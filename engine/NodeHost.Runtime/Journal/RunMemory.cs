@@ -20,6 +20,7 @@ internal sealed class RunMemory : IDisposable
     private readonly HashSet<(string, string)> _kept = [];
     private readonly Dictionary<(string, string, int), DateTimeOffset> _waits = [];
     private readonly Dictionary<string, string> _called = new(StringComparer.Ordinal);
+    private long _lastItem;
     private SqliteConnection? _connection;
     private JournalCommands? _commands;
 
@@ -41,6 +42,8 @@ internal sealed class RunMemory : IDisposable
 
     public KeyReservations Keys { get; } = new();
 
+    public KeyReservations Made { get; } = new();
+
     /// <summary>Hash of the workflow that the run was begun with.</summary>
     public string Hash { get; private set; } = "";
 
@@ -58,6 +61,9 @@ internal sealed class RunMemory : IDisposable
 
     public DateTimeOffset? DueOf(string scope, NodePlace place) =>
         _waits.TryGetValue((scope, place.Node, place.RunIndex), out DateTimeOffset due) ? due : null;
+
+    /// <summary>An id for what is intended next.</summary>
+    public long NextItem() => Interlocked.Increment(ref _lastItem);
 
     public string? CalledHash(string scope) => _called.GetValueOrDefault(scope);
 
@@ -92,11 +98,13 @@ internal sealed class RunMemory : IDisposable
             Each(commands, "SELECT hash, shape FROM run", row => (Hash, Shape) = (row.GetString(0), row.GetString(1)));
             Each(commands, "SELECT scope, node, run_index FROM node_run", row => _runs.Add(PlaceOf(row)));
             Each(commands, "SELECT DISTINCT scope, node, run_index FROM item", row => _items.Add(PlaceOf(row)));
+            Each(commands, "SELECT max(coalesce((SELECT max(id) FROM item), 0), coalesce((SELECT max(id) FROM kept), 0))", row => _lastItem = row.GetInt64(0));
             Each(commands, "SELECT DISTINCT scope, node FROM kept", row => _kept.Add((row.GetString(0), row.GetString(1))));
             Each(commands, "SELECT scope, node, run_index, due FROM wait", row => _waits[PlaceOf(row)] = DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(3)));
             Each(commands, "SELECT scope, hash FROM called", row => _called[row.GetString(0)] = row.GetString(1));
             Each(commands, "SELECT key_name, key_value FROM item WHERE key_name IS NOT NULL UNION ALL SELECT key_name, key_value FROM kept WHERE key_name IS NOT NULL",
                 row => Keys.TryTake(new NaturalKey(row.GetString(0), row.GetString(1))));
+            Each(commands, "SELECT made_name, made_value FROM outcome WHERE made_name IS NOT NULL", row => Made.TryTake(new NaturalKey(row.GetString(0), row.GetString(1))));
             return 0;
         });
     }
@@ -111,7 +119,8 @@ internal sealed class RunMemory : IDisposable
         {
             object[] values = where.StartsWith("scope", StringComparison.Ordinal) ? [scope, node] : [below.Length, below];
             commands.Run(
-                $"INSERT INTO kept (scope, node, key, key_name, key_value, hash, intended, state, output, result, failure) SELECT scope, node, key, key_name, key_value, hash, intended, state, output, result, failure FROM item WHERE {where} AND item >= 0 AND state IN (0, 1, 4)", values);
+                $"INSERT INTO kept SELECT id, scope, node, key, key_name, key_value, hash, intended FROM item LEFT JOIN outcome USING (id) WHERE {where} AND item >= 0 AND coalesce(state, 0) IN (0, 1, 4)", values);
+            commands.Run($"DELETE FROM outcome WHERE id IN (SELECT id FROM item WHERE {where} EXCEPT SELECT id FROM kept)", values);
             foreach (string table in (string[])["item", "node_run", "wait"])
                 commands.Run($"DELETE FROM {table} WHERE {where}", values);
         }

@@ -50,7 +50,7 @@ public sealed class RunRecords : IDisposable
     /// <summary>How many items of each node with an outside effect are in each state.</summary>
     public IEnumerable<(string Node, ItemState State, int Items)> ItemCounts()
     {
-        using SqliteDataReader row = _commands.Read("SELECT scope, node, state, count(*) FROM item GROUP BY scope, node, state ORDER BY scope, node, state");
+        using SqliteDataReader row = _commands.Read("SELECT scope, node, coalesce(state, 0), count(*) FROM item LEFT JOIN outcome USING (id) GROUP BY 1, 2, 3 ORDER BY 1, 2, 3");
         while (row.Read())
             yield return (row.GetString(0).Length == 0 ? row.GetString(1) : $"{row.GetString(0).Split(RunMemory.Part)[0]} > {row.GetString(1)}", (ItemState)row.GetInt32(2), row.GetInt32(3));
     }
@@ -58,7 +58,7 @@ public sealed class RunRecords : IDisposable
     /// <summary>The items that may or may not have been done.</summary>
     public IEnumerable<OpenItem> OpenItems()
     {
-        using SqliteDataReader row = _commands.Read("SELECT node, run_index, item, key, key_name, key_value, intended, failure FROM item WHERE state IN (0, 4) ORDER BY node, run_index, item");
+        using SqliteDataReader row = _commands.Read("SELECT node, run_index, item, key, key_name, key_value, intended, failure FROM item LEFT JOIN outcome USING (id) WHERE coalesce(state, 0) IN (0, 4) ORDER BY node, run_index, item");
         while (row.Read())
         {
             yield return new OpenItem(row.GetString(0), row.GetInt32(1), row.GetInt32(2), row.GetString(3), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(6)))
@@ -89,7 +89,7 @@ public sealed class RunRecords : IDisposable
         try
         {
             byte[] bytes = (byte[])_commands.Value("SELECT outputs FROM node_run WHERE scope = $1 AND node = $2 AND run_index = $3", scope, node, run)!;
-            return _outputs[(scope, node, run)] = _codec.Decode(bytes, inputs);
+            return _outputs[(scope, node, run)] = _codec.Decode(bytes, inputs, () => NodeLedger.ReadResults(_commands, _codec, scope, node, run));
         }
         catch (Exception fault) when (fault is SqliteException or IOException or InvalidDataException or ArgumentOutOfRangeException)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Data.Sqlite;
@@ -17,6 +18,7 @@ internal sealed class ScopeLedger(RunMemory memory, string scope) : IRunLedger
     // A run that makes items faster than they can be written does not pile them up without end.
     private const int MostAhead = 200_000;
 
+    private readonly ConcurrentDictionary<(string, int), NodeLedger> _atWork = [];
     private int _ahead;
 
     public string ExecutionId { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{memory.Id}{RunMemory.Part}{scope}")))[..32];
@@ -27,12 +29,14 @@ internal sealed class ScopeLedger(RunMemory memory, string scope) : IRunLedger
 
     public KeyReservations Keys => memory.Keys;
 
+    public KeyReservations Made => memory.Made;
+
     public NodeRecord? FindRun(NodePlace place, IReadOnlyList<IReadOnlyList<Item>> inputs) => memory.KnowsRun(scope, place)
         ? memory.Read(commands =>
         {
             using SqliteDataReader row = commands.Read(
                 "SELECT outputs, context, store, failures, deliberate FROM node_run WHERE scope = $1 AND node = $2 AND run_index = $3", scope, place.Node, place.RunIndex);
-            return row.Read() ? RecordOf(row, inputs) : null;
+            return row.Read() ? RecordOf(row, inputs, () => NodeLedger.ReadResults(commands, memory.Codec, scope, place.Node, place.RunIndex)) : null;
         })
         : null;
 
@@ -40,9 +44,10 @@ internal sealed class ScopeLedger(RunMemory memory, string scope) : IRunLedger
     {
         int items = record.Outputs.Sum(output => output?.Count ?? 0);
         long now = memory.Clock.GetUtcNow().ToUnixTimeMilliseconds();
+        _atWork.TryRemove((place.Node, place.RunIndex), out NodeLedger? itemwise);
         void Write(JournalCommands commands)
         {
-            byte[] outputs = memory.Codec.Encode(record.Outputs, inputs, out bool isRedacted);
+            byte[] outputs = memory.Codec.Encode(record.Outputs, inputs, itemwise?.Results, out bool isRedacted);
             // Without its secret it is not what the node gave: the node runs again rather than that others go on with something else.
             if (!isRedacted || memory.KnowsItems(scope, place))
             {
@@ -61,7 +66,8 @@ internal sealed class ScopeLedger(RunMemory memory, string scope) : IRunLedger
         return ValueTask.CompletedTask;
     }
 
-    public INodeLedger ForNode(NodePlace place, IReadOnlyList<IReadOnlyList<Item>> inputs) => new NodeLedger(memory, scope, place);
+    public INodeLedger ForNode(NodePlace place, IReadOnlyList<IReadOnlyList<Item>> inputs) =>
+        _atWork[(place.Node, place.RunIndex)] = new NodeLedger(memory, scope, place);
 
     public DateTimeOffset? DueOf(NodePlace place) => memory.DueOf(scope, place);
 
@@ -98,9 +104,9 @@ internal sealed class ScopeLedger(RunMemory memory, string scope) : IRunLedger
         memory.Load();
     }
 
-    private NodeRecord RecordOf(SqliteDataReader row, IReadOnlyList<IReadOnlyList<Item>> inputs) => new()
+    private NodeRecord RecordOf(SqliteDataReader row, IReadOnlyList<IReadOnlyList<Item>> inputs, Func<IReadOnlyDictionary<int, IReadOnlyList<Item>>> results) => new()
     {
-        Outputs = memory.Codec.Decode((byte[])row.GetValue(0), inputs),
+        Outputs = memory.Codec.Decode((byte[])row.GetValue(0), inputs, results),
         Context = ObjectOf(row, 1),
         Store = ObjectOf(row, 2),
         Failures = row.IsDBNull(3) ? [] : FailureText.ReadList(row.GetString(3)),

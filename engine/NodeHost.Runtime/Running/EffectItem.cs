@@ -15,10 +15,15 @@ internal sealed class EffectItem(NodeCall call, NodeCaller caller, ItemVerifier?
     // Without a workflow's own number of tries: as often as the HTTP pipeline repeats what is harmless.
     private const int UsualTries = 4;
 
+    // Somebody else may take a reserved key before its thing is made, but hardly again and again.
+    private const int MostKeys = 4;
+
     private readonly INodeLedger? _ledger = call.Ledger;
     private object? _parameters;
     private ItemMemory? _prior;
     private bool _isOpen;
+    private bool _isReserved;
+    private int _keysTaken;
     private Exception? _lost;
 
     private int Index => context.ItemIndex;
@@ -40,6 +45,8 @@ internal sealed class EffectItem(NodeCall call, NodeCaller caller, ItemVerifier?
 
         _isOpen = _prior?.IsOpen == true;
         ItemEnd end = await SendAsync(parameters).ConfigureAwait(false);
+        if (end is ItemEnd.Done made)
+            Claim(made.Result);
         Keep(end);
         return end;
     }
@@ -48,7 +55,7 @@ internal sealed class EffectItem(NodeCall call, NodeCaller caller, ItemVerifier?
     {
         if (_ledger is null)
             return null;
-        return _ledger.Find(Index) ?? (_ledger.KnowsHashes ? _ledger.FindByHash(Index, ParameterDigest.Of(call.Node, parameters, context.Item)) : null);
+        return _ledger.Find(Index) ?? (_ledger.KnowsHashes ? _ledger.FindByHash(Index, call.Digest.Of(parameters, context.Item)) : null);
     }
 
     private async Task<ItemEnd> SendAsync(object parameters)
@@ -83,6 +90,12 @@ internal sealed class EffectItem(NodeCall call, NodeCaller caller, ItemVerifier?
             bool isLost = isSending && fault is NodeFailedException { IsUncertain: true };
             if (isSending && IsGone(fault))
                 return new ItemEnd.Done(new JObject());
+            if (isSending && !isLost && IsKeyTaken(fault))
+            {
+                (_parameters, _lost) = (null, null);
+                continue;
+            }
+
             if (isLost)
                 (_isOpen, _lost) = (true, fault);
             if (call.Stop.IsRequested)
@@ -107,6 +120,14 @@ internal sealed class EffectItem(NodeCall call, NodeCaller caller, ItemVerifier?
     private bool IsGone(Exception fault) =>
         effect == NodeEffect.Delete && (_lost is not null || _prior?.IsOpen == true) && fault is NodeFailedException { HttpStatus: 404 or 410 };
 
+    // The caller asked for any key: another one does as well.
+    private bool IsKeyTaken(Exception fault)
+    {
+        bool isTaken = _isReserved && verifier!.KeyOf(_parameters!) is { } key // What is reserved is the verifier's, and bound.
+            && fault is NodeFailedException { HttpStatus: >= 400 and < 500, Parameter: { } refused } && refused == key.Name;
+        return isTaken && ++_keysTaken < MostKeys;
+    }
+
     private TimeSpan? PauseAfter(Exception fault, int attempt)
     {
         if (!_isOpen)
@@ -121,10 +142,11 @@ internal sealed class EffectItem(NodeCall call, NodeCaller caller, ItemVerifier?
     {
         if (_ledger is null)
             return parameters;
-        string hash = _prior?.Intent.Hash ?? ParameterDigest.Of(call.Node, parameters, context.Item);
+        string hash = _prior?.Intent.Hash ?? call.Digest.Of(parameters, context.Item);
         NaturalKey? key = verifier?.KeyOf(parameters);
         // Of what was refused, another may have the key by now.
-        if (key is null && _prior is { IsOpen: true, Intent.NaturalKey: { } reserved } && verifier is not null)
+        _isReserved = key is null;
+        if (key is null && _keysTaken == 0 && _prior is { IsOpen: true, Intent.NaturalKey: { } reserved } && verifier is not null)
             parameters = verifier.WithKey(parameters, key = reserved);
         if (key is null && verifier is not null && effect == NodeEffect.Create)
         {
@@ -145,12 +167,15 @@ internal sealed class EffectItem(NodeCall call, NodeCaller caller, ItemVerifier?
     private async ValueTask<ItemEnd?> VerifyAsync()
     {
         Verification found = verifier is not null
-            ? await verifier.VerifyAsync(_parameters!, context, call.Token).ConfigureAwait(false) // Bound before it is asked for.
+            ? await verifier.VerifyAsync(_parameters!, call.Family.Made, context, call.Token).ConfigureAwait(false) // Bound before it is asked for.
             : CanTell ? new Verification.NotDone() : new Verification.Unknown("The node cannot look it up.");
         switch (found)
         {
-            case Verification.Done done:
+            case Verification.Done done when Claim(done.Result):
                 return new ItemEnd.Done(done.Result);
+            case Verification.Done:
+                // An item that asks for the same was looking at the same time, and has it now.
+                return await VerifyAsync().ConfigureAwait(false);
             case Verification.Different different:
                 return new ItemEnd.Failed(new NodeFailedException(Codes.EffectDiffers, $"what this item asks for is there already, but it is something else: {different.Differences}")
                 {
@@ -163,6 +188,12 @@ internal sealed class EffectItem(NodeCall call, NodeCaller caller, ItemVerifier?
                 return null;
         }
     }
+
+    // False if it is what another item made.
+    private bool Claim(ItemResult result) => IdentityOf(result) is not { } identity || call.Family.Made.TryTake(identity);
+
+    private NaturalKey? IdentityOf(ItemResult result) =>
+        verifier is not null && effect == NodeEffect.Create && result.Items is [var made] ? verifier.IdentityOf(made) : null;
 
     private ItemEnd? Decide(string reason)
     {
@@ -189,7 +220,7 @@ internal sealed class EffectItem(NodeCall call, NodeCaller caller, ItemVerifier?
         switch (end)
         {
             case ItemEnd.Done done:
-                _ledger?.Keep(Index, new ItemOutcome(ItemState.Done, done.Result.Output, Pairing.OfResult(done.Result, context.Item, Index).Items));
+                _ledger?.Keep(Index, new ItemOutcome(ItemState.Done, done.Result.Output, Pairing.OfResult(done.Result, context.Item, Index).Items) { Made = IdentityOf(done.Result) });
                 break;
             // After anything else than a node failure, a bug, nobody knows what was done.
             case ItemEnd.Failed { Fault: NodeFailedException fault }:

@@ -24,6 +24,9 @@ public interface IRunLedger
     /// <summary>The natural keys that items of the run have.</summary>
     KeyReservations Keys { get; }
 
+    /// <summary>The identities of what items of the run made.</summary>
+    KeyReservations Made { get; }
+
     /// <summary>A finished run of a node; null if it has to be run.</summary>
     /// <param name="place">Which run of which node.</param>
     /// <param name="inputs">What it got.</param>
@@ -142,7 +145,11 @@ public enum ItemState
 /// <param name="Output">Output of its items.</param>
 /// <param name="Items">What came of it, tied to its input.</param>
 /// <param name="Failure">Why it failed.</param>
-public sealed record ItemOutcome(ItemState State, int Output = 0, IReadOnlyList<Item>? Items = null, RunFailure? Failure = null);
+public sealed record ItemOutcome(ItemState State, int Output = 0, IReadOnlyList<Item>? Items = null, RunFailure? Failure = null)
+{
+    /// <summary>What distinguishes what was made from all others on the other side; null for nothing.</summary>
+    public NaturalKey? Made { get; init; }
+}
 
 /// <summary>What is known of an item.</summary>
 /// <param name="Intent">What was asked for.</param>

@@ -15,7 +15,9 @@ internal abstract class ItemVerifier
 
     public abstract ValueTask<object> ReserveAsync(object parameters, KeyReservations taken, ItemContext context, CancellationToken cancellationToken);
 
-    public abstract ValueTask<Verification> VerifyAsync(object parameters, ItemContext context, CancellationToken cancellationToken);
+    public abstract NaturalKey? IdentityOf(Item made);
+
+    public abstract ValueTask<Verification> VerifyAsync(object parameters, KeyReservations made, ItemContext context, CancellationToken cancellationToken);
 
     private sealed class Typed<TParameters>(IVerifiable<TParameters> node) : ItemVerifier
         where TParameters : class
@@ -27,7 +29,9 @@ internal abstract class ItemVerifier
         public override async ValueTask<object> ReserveAsync(object parameters, KeyReservations taken, ItemContext context, CancellationToken cancellationToken) =>
             await node.ReserveAsync((TParameters)parameters, taken, context, cancellationToken).ConfigureAwait(false);
 
-        public override ValueTask<Verification> VerifyAsync(object parameters, ItemContext context, CancellationToken cancellationToken) =>
-            node.VerifyAsync((TParameters)parameters, context, cancellationToken);
+        public override NaturalKey? IdentityOf(Item made) => node.IdentityOf(made);
+
+        public override ValueTask<Verification> VerifyAsync(object parameters, KeyReservations made, ItemContext context, CancellationToken cancellationToken) =>
+            node.VerifyAsync((TParameters)parameters, made, context, cancellationToken);
     }
 }

@@ -11,6 +11,7 @@ namespace NodeHost.Runtime.Running;
 internal sealed class NodeCall
 {
     private readonly List<ItemFailed> _goneOn = [];
+    private ParameterDigest? _digest;
 
     public required PlannedNode Node { get; init; }
 
@@ -34,6 +35,9 @@ internal sealed class NodeCall
 
     /// <summary>What outlives the process of the items; null without a journal, and for a node that changes nothing outside.</summary>
     public INodeLedger? Ledger { get; init; }
+
+    /// <summary>Makes hashes of what items ask for.</summary>
+    public ParameterDigest Digest => _digest ??= new ParameterDigest(Node);
 
     /// <summary>The run that the user began.</summary>
     public required RunFamily Family { get; init; }

@@ -10,21 +10,32 @@ using NodeHost.Sdk;
 namespace NodeHost.Runtime.Running;
 
 /// <summary>A hash of what an item asks for: the same for the same parameters, whichever item and whichever run it is.</summary>
-internal static class ParameterDigest
+internal sealed class ParameterDigest
 {
-    public static string Of(PlannedNode node, object parameters, Item? item)
+    private readonly string _head;
+    private readonly ParameterDefinition[] _read;
+
+    public ParameterDigest(PlannedNode node)
     {
-        var text = new StringBuilder(node.Source.Type).Append('\n').Append(node.Action?.Resource).Append('\n').Append(node.Action?.Operation).Append('\n');
-        Append(text, node.Parameters.Definition, parameters);
+        _head = $"{node.Source.Type}\n{node.Action?.Resource}\n{node.Action?.Operation}\n";
+        // An entity has dozens of fields, of which a workflow sets a few.
+        HashSet<string> planned = [.. node.Parameters.Parameters.Select(parameter => parameter.Definition.Name)];
+        _read = [.. node.Parameters.Definition.Parameters.Where(parameter => !parameter.IsOptional || planned.Contains(parameter.Name))];
+    }
+
+    public string Of(object parameters, Item? item)
+    {
+        var text = new StringBuilder(_head);
+        Append(text, _read, parameters);
         foreach ((string name, BinaryData file) in item?.Binary ?? BinaryData.None)
             text.Append(CultureInfo.InvariantCulture, $"file {name} {file.FileName} {file.MimeType} {file.Size}\n");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 
-    private static void Append(StringBuilder text, RecordDefinition definition, object record)
+    private static void Append(StringBuilder text, IEnumerable<ParameterDefinition> read, object record)
     {
         text.Append('{');
-        foreach (ParameterDefinition parameter in definition.Parameters)
+        foreach (ParameterDefinition parameter in read)
         {
             // What a node asks for while it works, such as the address of the next page, is not known before.
             if (parameter.MakeDeferred is null && parameter.Get?.Invoke(record) is { } value)
@@ -61,7 +72,7 @@ internal static class ParameterDigest
                 text.Append(']');
                 break;
             case not null when parameter.Record is { } nested:
-                Append(text, nested, value);
+                Append(text, nested.Parameters, value);
                 break;
             case IFormattable number:
                 text.Append(number.ToString(number is DateTimeOffset or DateTime ? "O" : null, CultureInfo.InvariantCulture));

@@ -16,6 +16,8 @@ internal sealed class RunFamily(
     private readonly Dictionary<ExecutionPlan, Stack<WorkflowSession>> _idle = [];
     private const string Postponed = "\u0001later";
 
+    private readonly KeyReservations _made = new();
+
     private int _postponed;
 
     private readonly Queue<(ExecutionPlan Plan, IReadOnlyList<Item> Items, string Caller)> _later = [];
@@ -30,6 +32,9 @@ internal sealed class RunFamily(
 
     /// <summary>What outlives the process; null without a journal.</summary>
     public IRunLedger? Ledger => options.Ledger;
+
+    /// <summary>The identities of what items of the run made.</summary>
+    public KeyReservations Made => Ledger?.Made ?? _made;
 
     /// <summary>Held while an item gets its natural key.</summary>
     public SemaphoreSlim Reserving { get; } = new(1);

@@ -25,12 +25,19 @@ public interface IVerifiable<TParameters>
     /// <exception cref="NodeFailedException">The other side did not say which key is free.</exception>
     ValueTask<TParameters> ReserveAsync(TParameters parameters, KeyReservations taken, ItemContext context, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// What distinguishes the thing that an item stands for from all others on the other side, such as the id that it got there;
+    /// null for none. By it, two items that ask for equal things are not taken for one.
+    /// </summary>
+    NaturalKey? IdentityOf(Item made) => null;
+
     /// <summary>Looks whether what the parameters ask for was carried out. Changes nothing.</summary>
     /// <param name="parameters">The parameters of the call that may have been carried out.</param>
+    /// <param name="made">The identities of what other items of the run made: none of these is what is looked for.</param>
     /// <param name="context">What the node may use.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="NodeFailedException">The other side did not answer; the engine asks again or leaves the item open.</exception>
-    ValueTask<Verification> VerifyAsync(TParameters parameters, ItemContext context, CancellationToken cancellationToken);
+    ValueTask<Verification> VerifyAsync(TParameters parameters, KeyReservations made, ItemContext context, CancellationToken cancellationToken);
 }
 
 /// <summary>By what a thing outside is found again.</summary>

@@ -66,11 +66,11 @@ public sealed class TestBench
 
     /// <summary>Asks a node whether what an item wants was done.</summary>
     public Task<Verification> VerifyAsync<TParameters>(
-        IVerifiable<TParameters> node, TParameters parameters, Item? item = null, CancellationToken cancellationToken = default)
+        IVerifiable<TParameters> node, TParameters parameters, KeyReservations? made = null, Item? item = null, CancellationToken cancellationToken = default)
         where TParameters : class
     {
         ArgumentNullException.ThrowIfNull(node);
-        return node.VerifyAsync(parameters, new ItemContext(new BenchEnvironment(this), item ?? Item.Of([]), 0), cancellationToken).AsTask();
+        return node.VerifyAsync(parameters, made ?? new KeyReservations(), new ItemContext(new BenchEnvironment(this), item ?? Item.Of([]), 0), cancellationToken).AsTask();
     }
 
     /// <summary>Has a node give what an item wants to make a natural key.</summary>

@@ -25,22 +25,24 @@ internal sealed class EntityLookup<TParameters>(NaturalKey? key, Uri set, Func<U
         .ToDictionary(group => group.Key, group => group.First().PropertyType);
 
     /// <param name="asked">What was set of it.</param>
+    /// <param name="isOthers">True for what another item made.</param>
     /// <param name="toItems">Makes the items of an answer that holds the entity.</param>
-    public async Task<Verification> FindAsync(JObject asked, Func<ActionAnswer, ItemResult> toItems)
+    public async Task<Verification> FindAsync(JObject asked, Func<Item, bool> isOthers, Func<ActionAnswer, ItemResult> toItems)
     {
         IReadOnlyList<string> conditions = key is not null ? [Condition(key.Name, key.Value)] : [.. Conditions(asked)];
         if (conditions.Count == 0)
             return new Verification.Unknown("Nothing was set by which it could be found.");
         if (CollectionPage.Of(await ask(Query(asked, conditions))) is not { } page)
             return new Verification.Unknown("The PBX answered with something else than a list.");
-        JObject[] found = [.. page.Items().Select(item => item.Json)];
+        IReadOnlyList<Item> there = [.. page.Items()];
+        JObject[] found = [.. there.Where(item => !isOthers(item)).Select(item => item.Json)];
         JObject[] equal = [.. found.Where(one => EntityDifference.Between(asked, one).Count == 0)];
         return (equal, found) switch
         {
             ([], []) => new Verification.NotDone(),
             ([var only], _) => new Verification.Done(await AsMadeAsync(only, toItems)),
             ([], [var other, ..]) when key is not null => new Verification.Different($"{key.Name} {key.Value}: {string.Join(", ", EntityDifference.Between(asked, other))}."),
-            ([], _) when found.Length < MostFound && page.Next is null => new Verification.NotDone(),
+            ([], _) when there.Count < MostFound && page.Next is null => new Verification.NotDone(),
             _ => new Verification.Unknown("The PBX has several that are as asked for, and any of them may have been there before."),
         };
     }

@@ -10,11 +10,15 @@ internal sealed class NumberReservation(string path)
     // So many are looked up by one request; more would make its URL too long for some proxies.
     private const int Window = 50;
 
+    // So many requests look at once, as all items wait for them.
+    private const int MostAtOnce = 8;
+
     // Fewer than would be asked of a PBX that has gone astray.
-    private const int MostWindows = 20;
+    private const int MostLooks = 20;
 
     private readonly Queue<string> _free = new();
     private string? _last;
+    private int _windows = 1;
 
     /// <summary>A number that is free and in nobody's hands; null where the PBX gives numbers itself and does not tell them.</summary>
     /// <param name="taken">The numbers of the run's items.</param>
@@ -24,7 +28,7 @@ internal sealed class NumberReservation(string path)
     {
         if (NumberedSets.FreeNumberOf(path) is not { } function)
             return null;
-        for (int looks = 0; looks <= MostWindows; looks++)
+        for (int looks = 0; looks <= MostLooks; looks++)
         {
             while (_free.TryDequeue(out string? candidate))
             {
@@ -39,7 +43,8 @@ internal sealed class NumberReservation(string path)
         throw new NodeFailedException(Codes.XapiRefused, $"The PBX told no number that is free for a new one of {path.TrimStart('/')}. Set the number yourself.");
     }
 
-    // The first number is the PBX's own choice; a run that needs more takes those behind it, many by one request.
+    // The first number is the PBX's own choice; a run that needs more takes those behind it, many by one request, and the more the
+    // more it has needed.
     private async Task<bool> LookAsync(string function, Func<string, Task<ActionAnswer?>> ask)
     {
         if (_last is null)
@@ -50,24 +55,26 @@ internal sealed class NumberReservation(string path)
             return _last is not null;
         }
 
-        var candidates = new List<string>(Window);
-        while (candidates.Count < Window && NumberedSets.After(_last) is { } next)
+        var candidates = new List<string>();
+        while (candidates.Count < Window * _windows && NumberedSets.After(_last) is { } next)
             candidates.Add(_last = next);
-        foreach (string free in candidates.Except(await UsedAsync(candidates, ask)))
+        string[][] used = await Task.WhenAll(candidates.Chunk(Window).Select(window => UsedAsync(window, ask)));
+        foreach (string free in candidates.Except(used.SelectMany(numbers => numbers)))
             _free.Enqueue(free);
+        _windows = Math.Min(2 * _windows, MostAtOnce);
         return candidates.Count > 0;
     }
 
     // Whatever has a number, be it a user or a queue, is a peer.
-    private static async Task<IEnumerable<string>> UsedAsync(List<string> numbers, Func<string, Task<ActionAnswer?>> ask)
+    private static async Task<string[]> UsedAsync(string[] numbers, Func<string, Task<ActionAnswer?>> ask)
     {
         string filter = RequestText.Escape($"Number in ({string.Join(',', numbers.Select(number => $"'{number}'"))})");
         if (await ask($"Peers?$select=Number&$filter={filter}") is not { } answer || CollectionPage.Of(answer) is not { } page)
             return [];
         // A PBX that gives its answers in pages is asked for less at once.
-        if (page.Next is not null && numbers.Count > 1)
-            return [.. await UsedAsync(numbers[..(numbers.Count / 2)], ask), .. await UsedAsync(numbers[(numbers.Count / 2)..], ask)];
-        return page.Items().Select(peer => (string?)peer.Json["Number"] ?? "");
+        if (page.Next is not null && numbers.Length > 1)
+            return [.. await UsedAsync(numbers[..(numbers.Length / 2)], ask), .. await UsedAsync(numbers[(numbers.Length / 2)..], ask)];
+        return [.. page.Items().Select(peer => (string?)peer.Json["Number"] ?? "")];
     }
 
     private static NaturalKey KeyOf(string number) => new("Number", number);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Newtonsoft.Json.Linq;
@@ -23,8 +24,8 @@ public abstract class XapiAction<TParameters> : HttpAction<TParameters>, IVerifi
     private readonly EntityKey<TParameters>? _key;
     private readonly NumberReservation _numbers;
 
-    // What may have been carried out before, and is sent again.
-    private readonly ConditionalWeakTable<TParameters, object> _repeated = [];
+    // What may have been carried out before, and is sent again; with it what other items made.
+    private readonly ConditionalWeakTable<TParameters, KeyReservations> _repeated = [];
 
     /// <summary>Reads the attributes of the action.</summary>
     protected XapiAction()
@@ -50,7 +51,7 @@ public abstract class XapiAction<TParameters> : HttpAction<TParameters>, IVerifi
     {
         ArgumentNullException.ThrowIfNull(context);
         return parameters is PageQuery { ReturnAll: true } query ? AllAsync(query, context, cancellationToken)
-            : _repeated.TryGetValue(parameters, out _) ? AskAgainAsync(parameters, context, cancellationToken)
+            : _repeated.TryGetValue(parameters, out KeyReservations? made) ? AskAgainAsync(parameters, made, context, cancellationToken)
             : base.AskAsync(parameters, context, cancellationToken);
     }
 
@@ -74,18 +75,25 @@ public abstract class XapiAction<TParameters> : HttpAction<TParameters>, IVerifi
     }
 
     /// <inheritdoc/>
-    public async ValueTask<Verification> VerifyAsync(TParameters parameters, ItemContext context, CancellationToken cancellationToken)
+    public NaturalKey? IdentityOf(Item made)
     {
+        ArgumentNullException.ThrowIfNull(made);
+        return _makesEntity && made.Json["Id"] is JValue { Value: { } id } ? new NaturalKey("Id", string.Create(CultureInfo.InvariantCulture, $"{_action.Path}({id})")) : null;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<Verification> VerifyAsync(TParameters parameters, KeyReservations made, ItemContext context, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(made);
         Verification found = _action.Effect switch
         {
-            NodeEffect.Create when _makesEntity => await LookUpAsync(parameters, context, cancellationToken),
+            NodeEffect.Create when _makesEntity => await LookUpAsync(parameters, made, context, cancellationToken),
             NodeEffect.Create => new Verification.Unknown($"The PBX keeps nothing by which it could tell whether \"{_action.Operation}\" was carried out."),
-            NodeEffect.Update => await ChangedAsync(parameters, context, cancellationToken),
-            // Whatever is removed a second time is gone, which AskAsync takes for done.
+            // Values can be set once more, and whatever is removed a second time is gone, which AskAsync takes for done.
             _ => new Verification.NotDone(),
         };
         if (found is Verification.NotDone)
-            _repeated.AddOrUpdate(parameters, this);
+            _repeated.AddOrUpdate(parameters, made);
         return found;
     }
 
@@ -112,7 +120,7 @@ public abstract class XapiAction<TParameters> : HttpAction<TParameters>, IVerifi
         return XapiFailure.FromAsync(response, call, clock, RetryChances.LeavesOpen(response.StatusCode), cancellationToken);
     }
 
-    private async Task<ItemResult> AskAgainAsync(TParameters parameters, ItemContext context, CancellationToken cancellationToken)
+    private async Task<ItemResult> AskAgainAsync(TParameters parameters, KeyReservations made, ItemContext context, CancellationToken cancellationToken)
     {
         try
         {
@@ -120,7 +128,7 @@ public abstract class XapiAction<TParameters> : HttpAction<TParameters>, IVerifi
         }
         catch (NodeFailedException refusal) when (refusal is { Code: Codes.XapiRefused, HttpStatus: >= 400 and < 500 })
         {
-            if (await AfterRefusalAsync(refusal, parameters, context, cancellationToken) is { } done)
+            if (await AfterRefusalAsync(refusal, parameters, made, context, cancellationToken) is { } done)
                 return done;
             throw;
         }
@@ -128,39 +136,19 @@ public abstract class XapiAction<TParameters> : HttpAction<TParameters>, IVerifi
 
     // The first sending was under way still when it was looked for.
     private async Task<ItemResult?> AfterRefusalAsync(
-        NodeFailedException refusal, TParameters parameters, ItemContext context, CancellationToken cancellationToken)
+        NodeFailedException refusal, TParameters parameters, KeyReservations made, ItemContext context, CancellationToken cancellationToken)
     {
         if (_action.Effect == NodeEffect.Delete && refusal.HttpStatus == 404)
             return Done(Describe(parameters));
-        return _key is not null && await LookUpAsync(parameters, context, cancellationToken) is Verification.Done done ? done.Result : (ItemResult?)null;
+        return _key is not null && await LookUpAsync(parameters, made, context, cancellationToken) is Verification.Done done ? done.Result : (ItemResult?)null;
     }
 
-    private async Task<Verification> LookUpAsync(TParameters parameters, ItemContext context, CancellationToken cancellationToken)
+    private async Task<Verification> LookUpAsync(TParameters parameters, KeyReservations made, ItemContext context, CancellationToken cancellationToken)
     {
         using HttpRequestMessage request = CreateRequest(parameters, context);
         JObject asked = await BodyOfAsync(request, cancellationToken);
         var lookup = new EntityLookup<TParameters>(_key?.In(parameters), request.RequestUri!, address => ReadAsync(address, context, cancellationToken));
-        return await lookup.FindAsync(asked, answer => ToItems(answer, Describe(parameters), context));
-    }
-
-    // Values can be set once more, unless it is on condition that nobody changed the entity meanwhile: that may have been this item.
-    private async Task<Verification> ChangedAsync(TParameters parameters, ItemContext context, CancellationToken cancellationToken)
-    {
-        using HttpRequestMessage request = CreateRequest(parameters, context);
-        if (_action.Method != "PATCH" || !request.Headers.TryGetValues("If-Match", out IEnumerable<string>? versions))
-            return new Verification.NotDone();
-        JObject asked = await BodyOfAsync(request, cancellationToken);
-        string related = Expansion.Of(typeof(TParameters), asked);
-        string address = request.RequestUri!.OriginalString + (related.Length == 0 ? "" : "?$expand=" + RequestText.Escape(related));
-        ActionAnswer answer = await ReadAsync(new Uri(address, UriKind.RelativeOrAbsolute), context, cancellationToken);
-        if (answer.Json is not JObject found)
-            return new Verification.Unknown("The PBX answered with something else than the entity.");
-        if (answer.Etag is { } etag && versions.Contains(etag))
-            return new Verification.NotDone();
-        IReadOnlyList<string> differences = EntityDifference.Between(asked, found);
-        return differences.Count == 0
-            ? new Verification.Done(Done(Describe(parameters)))
-            : new Verification.Different($"it was changed meanwhile: {string.Join(", ", differences)}.");
+        return await lookup.FindAsync(asked, found => IdentityOf(found) is { } identity && made.IsTaken(identity), answer => ToItems(answer, Describe(parameters), context));
     }
 
     private static async Task<JObject> BodyOfAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>

@@ -19,7 +19,7 @@ internal sealed class CrashRun(JArray work, int items) : IDisposable
 {
     private static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(10);
 
-    private const int MostEnds = 5;
+    private const int MostEnds = 10;
 
     private readonly TemporaryFolder _folder = new();
     private int _requests;
@@ -32,6 +32,9 @@ internal sealed class CrashRun(JArray work, int items) : IDisposable
 
     /// <summary>What goes wrong: a lost answer for every 20th change, and a refusal for every 20th request.</summary>
     public SandboxFaults Faults { get; init; } = new() { DropAfterCommitEvery = 20, ThrottleEvery = 40, FailEvery = 41, RetryAfter = TimeSpan.Zero };
+
+    /// <summary>What resuming decides about items of which nobody can tell; null to leave it open.</summary>
+    public string? Uncertain { get; init; }
 
     public int Kills { get; private set; }
 
@@ -61,13 +64,13 @@ internal sealed class CrashRun(JArray work, int items) : IDisposable
             // Now and then before the first request, while it reads its journal.
             Task end = Kills < kills && random.Next(8) == 0 ? Task.Delay(random.Next(100, 700)) : _reached.Task;
             ProcessResult? result = await LiveAsync([.. arguments, "--output", "json"], end);
-            arguments = HasJournal() ? ["resume", "last"] : begin;
+            arguments = HasJournal() ? ["resume", "last", .. Uncertain is null ? (string[])[] : ["--uncertain", Uncertain]] : begin;
             if (result is null)
                 Kills++;
             else if (result.ExitCode == 0)
                 return EndsOf(result.Output);
             else
-                // Five refusals of one item in a row end the run; that cannot go on for long.
+                // Five refusals of one item in a row end the run, and so does an open question; that cannot go on for long.
                 Assert.That(result.ExitCode == 1 && ++_ends <= MostEnds, result.Error);
             Resumes++;
         }

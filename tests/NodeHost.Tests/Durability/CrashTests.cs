@@ -1,6 +1,7 @@
 using System.Globalization;
 using Newtonsoft.Json.Linq;
 using NodeHost.Sdk;
+using NodeHost.ThreeCx.Sandbox;
 using Pbx = NodeHost.ThreeCx.Sandbox.Sandbox;
 
 namespace NodeHost.Tests.Durability;
@@ -60,6 +61,35 @@ public sealed class CrashTests
         await CountAsync(run, items, [.. pbx.Receptionists.Select(one => (string)one["Name"]!)]);
         Assert.That(pbx.Receptionists.Select(one => (string)one["Name"]!), Is.EqualTo(Enumerable.Range(1, items).Select(n => $"Changed {n}")));
         Assert.That(made, Is.EqualTo(expected));
+    }
+
+    // The same kills and faults, but nobody looks before something is repeated: the counts above would tell.
+    [Test]
+    public async Task What_is_repeated_without_a_look_is_made_twice()
+    {
+        int items = _items / 4;
+        JObject create = CrashRun.Node("Create", "n8n-nodes-base.httpRequest", 4.2, []);
+        JArray work = [create, CrashRun.End("={{ $itemIndex }}")];
+        using var run = new CrashRun(work, items) { Uncertain = "retry", Faults = new SandboxFaults { DropAfterCommitEvery = 20 } };
+        await using Pbx pbx = await run.StartPbxAsync();
+        create["parameters"] = new JObject
+        {
+            ["method"] = "POST",
+            ["url"] = $"{pbx.BaseAddress}xapi/v1/Receptionists",
+            ["authentication"] = "predefinedCredentialType",
+            ["nodeCredentialType"] = "threeCxApi",
+            ["sendBody"] = true,
+            ["specifyBody"] = "json",
+            ["jsonBody"] = "={{ JSON.stringify({ Name: 'Reception ' + $json.n }) }}",
+        };
+        create["credentials"] = new JObject { ["threeCxApi"] = new JObject { ["name"] = "PBX" } };
+
+        await run.RunKilledAsync(pbx, Math.Max(_kills / 4, 1), new Random(_seed));
+
+        string[] names = [.. pbx.Receptionists.Select(one => (string)one["Name"]!)];
+        await TestContext.Out.WriteLineAsync($"seed {_seed}: {items} items sent blindly, {run.Kills} kills, {run.Resumes} resumes, {names.Length - names.Distinct().Count()} duplicates");
+        Assert.That(names.Distinct().Count(), Is.EqualTo(items));
+        Assert.That(names, Has.Length.GreaterThan(items));
     }
 
     private static async Task<string[]> UndisturbedAsync(CrashRun run)

@@ -56,7 +56,7 @@ public sealed class QueryTests
 
     [TestCase("Number in ('804','101','10000','none')")]
     [TestCase("Number eq '802' and Type eq 'IVR'")]
-    [TestCase("Type eq 'ExternalLine' and Number in ('801','10000','102')")]
+    [TestCase("Type eq 'IVR' and Number in ('801','10000','102')")]
     public async Task Peers_found_by_number_are_those_found_by_looking_at_all(string filter)
     {
         await using SandboxSession session = await SandboxSession.StartAsync(Receptionists);

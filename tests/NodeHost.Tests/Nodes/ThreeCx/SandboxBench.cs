@@ -29,8 +29,8 @@ internal sealed class SandboxBench : IAsyncDisposable
     public async Task<JObject> RunAsync<T>(ItemNode<T> action, T parameters)
         where T : class => (await Bench.RunAsync(action, parameters)).Single().Json;
 
-    public Task<Verification> VerifyAsync<T>(IVerifiable<T> action, T parameters)
-        where T : class => Bench.VerifyAsync(action, parameters, cancellationToken: TestContext.CurrentContext.CancellationToken);
+    public Task<Verification> VerifyAsync<T>(IVerifiable<T> action, T parameters, KeyReservations? made = null)
+        where T : class => Bench.VerifyAsync(action, parameters, made, cancellationToken: TestContext.CurrentContext.CancellationToken);
 
     public async ValueTask DisposeAsync()
     {

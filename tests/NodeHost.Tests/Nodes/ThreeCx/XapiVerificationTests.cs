@@ -79,6 +79,24 @@ public sealed class XapiVerificationTests
     }
 
     [Test]
+    public async Task What_another_item_made_is_not_what_is_looked_for()
+    {
+        await using SandboxBench pbx = await SandboxBench.StartAsync();
+        var contact = new Contact { FirstName = "Ann", PhoneNumber = "0170 12" };
+        var action = new CreateContact();
+        var made = new KeyReservations();
+        JObject first = await pbx.RunAsync(action, contact);
+        made.TryTake(action.IdentityOf(Item.Of(first))!);
+
+        Verification before = await pbx.VerifyAsync(new CreateContact(), contact, made);
+        JObject second = await pbx.RunAsync(action, contact);
+        Verification after = await pbx.VerifyAsync(new CreateContact(), contact, made);
+
+        Assert.That(before, Is.TypeOf<Verification.NotDone>());
+        Assert.That((int?)((Verification.Done)after).Result.Items.Single().Json["Id"], Is.EqualTo((int?)second["Id"]).And.Not.EqualTo((int?)first["Id"]));
+    }
+
+    [Test]
     public async Task Number_that_is_written_otherwise_is_the_same()
     {
         await using SandboxBench pbx = await SandboxBench.StartAsync("""{"Contacts":[{"FirstName":"Ann","PhoneNumber":"+4917012"}]}""");

@@ -67,18 +67,19 @@ public sealed class JournalFolderTests
         Assert.That(bench.Folder.List().Select(run => run.Status), Is.EquivalentTo(new[] { JournalStatus.Damaged, JournalStatus.Success }));
     }
 
-    [Test]
-    public async Task A_journal_of_a_newer_version_is_left_alone()
+    [TestCase(99, "a newer")]
+    [TestCase(1, "an older")]
+    public async Task A_journal_of_another_version_is_left_alone(int version, string which)
     {
         using var bench = new JournalBench();
         await bench.BeginAsync(bench.Plan(["S:start", "A:pass"], ["S>A"]));
         RunInfo run = bench.Folder.Find("last");
-        Execute(bench, run.Id, "PRAGMA user_version = 99");
+        Execute(bench, run.Id, $"PRAGMA user_version = {version}");
 
         LedgerException refused = Assert.Throws<LedgerException>(() => bench.Folder.Resume(run.Id));
 
         Assert.That(refused.Message, Is.EqualTo(
-            $"the journal in '{run.Folder}' was written by a newer nodehost (version 99 of the journal, this one knows 1). Use the newer one."));
+            $"the journal in '{run.Folder}' was written by {which} nodehost (version {version} of the journal, this one knows 2). Use that one."));
     }
 
     [Test]

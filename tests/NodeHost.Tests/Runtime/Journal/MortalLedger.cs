@@ -28,6 +28,8 @@ internal sealed class MortalLedger(IRunLedger inner, Life life) : IRunLedger
 
     public KeyReservations Keys => inner.Keys;
 
+    public KeyReservations Made => inner.Made;
+
     public NodeRecord? FindRun(NodePlace place, IReadOnlyList<IReadOnlyList<Item>> inputs) => inner.FindRun(place, inputs);
 
     public ValueTask SaveRunAsync(NodePlace place, IReadOnlyList<IReadOnlyList<Item>> inputs, NodeRecord record)

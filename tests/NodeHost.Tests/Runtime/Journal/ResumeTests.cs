@@ -112,6 +112,55 @@ public sealed class ResumeTests
             "what this item asks for is there already, but it is something else: Name: 'r1' was asked for, 'somebody else's' is there"));
     }
 
+    [TestCase(Unnumbered, 1, RunStatus.Success, "801", TestName = "{m}(reserved)")]
+    [TestCase(Unnumbered, 3, RunStatus.Success, "803", TestName = "{m}(reserved, again and again)")]
+    [TestCase(Unnumbered, 9, RunStatus.Error, null, TestName = "{m}(reserved, without end)")]
+    [TestCase(Named, 1, RunStatus.Error, null, TestName = "{m}(given)")]
+    public async Task A_key_that_somebody_else_took_meanwhile_is_replaced_by_another_if_any_would_do(string make, int times, RunStatus status, string? number)
+    {
+        using var bench = new JournalBench();
+        ExecutionPlan plan = bench.Plan(["S:start", $"M:make {make}"], ["S>M"]);
+        bench.Pbx.Overtaken["r1"] = times;
+
+        RunReport report = await bench.BeginAsync(plan, items: 1);
+
+        Assert.That(report.Status, Is.EqualTo(status));
+        Assert.That(bench.Pbx.Made, Has.Count.EqualTo(number is null ? 0 : 1));
+        Assert.That(number is null ? report.Failure?.Code : RunBench.ItemsOf(report, "M").Single(), Does.Contain(number ?? "TEST4"));
+    }
+
+    [Test]
+    public async Task A_refused_item_gets_another_key_when_the_run_is_resumed()
+    {
+        using var bench = new JournalBench();
+        ExecutionPlan plan = bench.Plan(["S:start", $"M:make {Unnumbered}"], ["S>M"]);
+        bench.Pbx.Refused.Add("r1");
+        RunReport refused = await bench.BeginAsync(plan, items: 1);
+        bench.Pbx.Refused.Clear();
+        bench.Pbx.Make("800", "somebody else's");
+
+        RunReport resumed = await bench.ResumeAsync(plan);
+
+        Assert.That((refused.Failure?.Code, resumed.Status), Is.EqualTo(("TEST3", RunStatus.Success)));
+        Assert.That(RunBench.ItemsOf(resumed, "M").Single(), Does.Contain("801"));
+        Assert.That(bench.Pbx.Find("801"), Is.EqualTo("r1"));
+    }
+
+    [Test]
+    public async Task What_one_item_made_is_not_taken_for_that_of_an_equal_one([Range(1, 12)] int write)
+    {
+        using var bench = new JournalBench();
+        ExecutionPlan plan = bench.Plan(["S:start", """N:note {"waitBetweenTries":1,"parameters":{"name":"the same"}}"""], ["S>N"]);
+        bench.Pbx.LostRequests.Add("the same");
+        await bench.BeginAsync(plan, items: 4, dieAt: write, options: new RunOptions { Concurrency = 1 });
+
+        RunReport resumed = await bench.ResumeAsync(plan);
+
+        Assert.That(resumed.Status, Is.EqualTo(RunStatus.Success));
+        Assert.That(bench.Pbx.Made, Has.Count.EqualTo(4));
+        Assert.That(RunBench.ItemsOf(resumed, "N"), Is.Unique.And.Length.EqualTo(4));
+    }
+
     [TestCase(UncertainChoice.Ask, RunStatus.Uncertain, 1, 0)]
     [TestCase(UncertainChoice.Retry, RunStatus.Success, 2, 1)]
     [TestCase(UncertainChoice.Skip, RunStatus.Success, 1, 0)]

@@ -25,7 +25,7 @@ public sealed class SampleMake(SamplePbx pbx) : ItemNode<SampleMakeParameters>, 
         return new(parameters with { Number = $"{number}" });
     }
 
-    public ValueTask<Verification> VerifyAsync(SampleMakeParameters parameters, ItemContext context, CancellationToken cancellationToken)
+    public ValueTask<Verification> VerifyAsync(SampleMakeParameters parameters, KeyReservations made, ItemContext context, CancellationToken cancellationToken)
     {
         pbx.Looks++;
         return new(pbx.Find(parameters.Number) switch
@@ -43,6 +43,33 @@ public sealed record SampleMakeParameters
     [Parameter("Number")] public string Number { get; init; } = "";
 
     [Parameter("Name")] public string Name { get; init; } = "";
+}
+
+/// <summary>Leaves a note outside; equal ones can be told apart by their places only.</summary>
+[Node("bench.note", "Note", Effect = NodeEffect.Create)]
+public sealed class SampleNote(SamplePbx pbx) : ItemNode<SampleMakeParameters>, IVerifiable<SampleMakeParameters>
+{
+    public override async ValueTask<ItemResult> RunAsync(SampleMakeParameters parameters, ItemContext context, CancellationToken cancellationToken)
+    {
+        await Task.Yield();
+        pbx.Make("", parameters.Name);
+        return new JObject { ["place"] = pbx.Made.Count };
+    }
+
+    public NaturalKey? KeyOf(SampleMakeParameters parameters) => null;
+
+    public SampleMakeParameters WithKey(SampleMakeParameters parameters, NaturalKey key) => parameters;
+
+    public ValueTask<SampleMakeParameters> ReserveAsync(SampleMakeParameters parameters, KeyReservations taken, ItemContext context, CancellationToken cancellationToken) =>
+        new(parameters);
+
+    public NaturalKey? IdentityOf(Item made) => new NaturalKey("Place", (string)made.Json["place"]!);
+
+    public ValueTask<Verification> VerifyAsync(SampleMakeParameters parameters, KeyReservations made, ItemContext context, CancellationToken cancellationToken)
+    {
+        int[] found = [.. Enumerable.Range(1, pbx.Made.Count).Where(place => pbx.Made[place - 1] == parameters.Name && !made.IsTaken(new NaturalKey("Place", $"{place}")))];
+        return new(found is [var first, ..] ? new Verification.Done(new JObject { ["place"] = first }) : new Verification.NotDone());
+    }
 }
 
 /// <summary>Makes a thing outside of which nobody can tell afterwards whether it was made.</summary>
@@ -129,6 +156,9 @@ public sealed class SamplePbx
     /// <summary>Things of these names are refused.</summary>
     public HashSet<string> Refused { get; } = [];
 
+    /// <summary>Before things of these names are made, somebody else takes their numbers, so often.</summary>
+    public Dictionary<string, int> Overtaken { get; } = [];
+
     /// <summary>True where what is not there may be there all the same.</summary>
     public bool IsBlind { get; set; }
 
@@ -152,6 +182,13 @@ public sealed class SamplePbx
                 throw new NodeFailedException("TEST3", $"no {name}");
             if (LostRequests.Remove(name))
                 throw Lost();
+            if (Overtaken.TryGetValue(name, out int left) && left > 0)
+            {
+                Overtaken[name] = left - 1;
+                _things[number] = "somebody else's";
+                throw new NodeFailedException("TEST4", $"{number} is in use") { HttpStatus = 400, Parameter = "Number" };
+            }
+
             Made.Add(name);
             _things[number.Length == 0 ? $"#{Made.Count}" : number] = name;
             return LostAnswers.Remove(name) ? throw Lost() : Answer(number, name);
