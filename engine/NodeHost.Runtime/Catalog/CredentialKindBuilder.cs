@@ -1,3 +1,5 @@
+using NodeHost.Sdk;
+
 namespace NodeHost.Runtime.Catalog;
 
 /// <summary>Reads a credential kind from its record class.</summary>
@@ -17,7 +19,8 @@ internal static class CredentialKindBuilder
             Name = kind.Attribute.Name,
             DisplayName = kind.Attribute.DisplayName,
             Class = kind.Class,
-            Fields = fields,
+            // What every kind has comes after its own.
+            Fields = fields with { Parameters = [.. fields.Parameters.OrderBy(field => typeof(Credential).GetProperty(field.PropertyName) is not null)] },
         };
     }
 }

@@ -23,6 +23,8 @@ internal sealed class CredentialBinder(CredentialKindDefinition kind)
                 _faults.Add($"field \"{field.Name}\" ({field.DisplayName}) is missing.");
         }
 
+        if (credential is not SecretCredential)
+            CheckRetries(credential);
         // The class may rely on what is required, so it is asked only about a complete record.
         if (_faults.Count == 0)
             _faults.AddRange(credential.Check().Select(fault => $"field \"{fault.Field}\": {fault.Problem}"));
@@ -49,6 +51,14 @@ internal sealed class CredentialBinder(CredentialKindDefinition kind)
         {
             _faults.Add($"field \"{name}\": {fault.Message}");
         }
+    }
+
+    private void CheckRetries(Credential credential)
+    {
+        if (credential.MaxTries is < 1 or > 10)
+            _faults.Add("field \"maxTries\": a number from 1 to 10 is expected.");
+        if (credential.WaitBetweenTries is < 0 or > 60_000)
+            _faults.Add("field \"waitBetweenTries\": a number of milliseconds from 0 to 60000 is expected.");
     }
 
     private static object? Convert(ParameterDefinition field, JToken value) => field.Kind switch

@@ -17,4 +17,8 @@ internal sealed record ClientSession(
     Func<Origin, CircuitBreaker> BreakerOf,
     Action<RequestTrace>? OnRequest,
     bool Repeats,
-    CancellationToken Stop);
+    CancellationToken Stop)
+{
+    /// <summary>How often and when requests are sent again.</summary>
+    public RetryLimits Limits { get; } = RetryLimits.Of(Credential?.Credential);
+}

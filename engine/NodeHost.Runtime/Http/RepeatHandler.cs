@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NodeHost.Sdk;
 using Polly;
 
@@ -9,12 +10,12 @@ namespace NodeHost.Runtime.Http;
 /// </summary>
 internal sealed class RepeatHandler(TimeProvider clock) : DelegatingHandler
 {
-    private readonly ResiliencePipeline<HttpResponseMessage> _repeats = RetryRules.Repeats(clock);
+    private readonly ConcurrentDictionary<RetryLimits, ResiliencePipeline<HttpResponseMessage>> _repeats = new();
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         ClientSession session = Exchange.Of(request).Session;
-        if (!session.Repeats)
+        if (!session.Repeats || session.Limits.MostTries == 1)
             return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         Outcome<HttpResponseMessage> first;
         try
@@ -29,20 +30,20 @@ internal sealed class RepeatHandler(TimeProvider clock) : DelegatingHandler
             first = Outcome.FromException<HttpResponseMessage>(fault);
         }
 
-        return await RepeatAsync(request, first, session.Stop, cancellationToken).ConfigureAwait(false);
+        return await RepeatAsync(request, first, session, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<HttpResponseMessage> RepeatAsync(
-        HttpRequestMessage request, Outcome<HttpResponseMessage> first, CancellationToken stop, CancellationToken cancellationToken)
+        HttpRequestMessage request, Outcome<HttpResponseMessage> first, ClientSession session, CancellationToken cancellationToken)
     {
         Outcome<HttpResponseMessage>? known = first;
         // The pause before a repeat ends with the stop of the run; a sending only with its own token.
-        using var pause = CancellationTokenSource.CreateLinkedTokenSource(stop, cancellationToken);
+        using var pause = CancellationTokenSource.CreateLinkedTokenSource(session.Stop, cancellationToken);
         ResilienceContext context = ResilienceContextPool.Shared.Get(pause.Token);
         try
         {
             context.SetRequestMessage(request);
-            return await _repeats.ExecuteAsync(
+            return await _repeats.GetOrAdd(session.Limits, limits => RetryRules.Repeats(limits, clock)).ExecuteAsync(
                 async _ =>
                 {
                     if (known is not { } outcome)
@@ -53,7 +54,7 @@ internal sealed class RepeatHandler(TimeProvider clock) : DelegatingHandler
                 },
                 context).ConfigureAwait(false);
         }
-        catch (OperationCanceledException stopped) when (stop.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException stopped) when (session.Stop.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
             throw new NodeFailedException(
                 Codes.RunCutOff, $"{HttpFailures.Describe(request)}: the run was stopped while this request waited to be sent again; it was not carried out.", stopped);

@@ -13,21 +13,19 @@ internal static class RetryRules
     /// <summary>How long one sending may take up to the head of its answer.</summary>
     public static readonly TimeSpan AttemptLimit = TimeSpan.FromSeconds(100);
 
-    private const int MostRepeats = 3;
-    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(60);
 
     /// <summary>Repeats with growing pauses, or those that the server asks for.</summary>
-    public static ResiliencePipeline<HttpResponseMessage> Repeats(TimeProvider clock) =>
+    public static ResiliencePipeline<HttpResponseMessage> Repeats(RetryLimits limits, TimeProvider clock) =>
         new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = clock }
             .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
             {
-                MaxRetryAttempts = MostRepeats,
+                MaxRetryAttempts = limits.MostTries - 1,
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,
-                Delay = FirstPause,
+                Delay = limits.FirstPause,
                 MaxDelay = LongestPause,
-                ShouldHandle = args => ValueTask.FromResult(args.AttemptNumber < MostRepeats
+                ShouldHandle = args => ValueTask.FromResult(args.AttemptNumber < limits.MostTries - 1
                     && IsSafe(args.Context.GetRequestMessage()!, args.Outcome, clock) && IsAffordable(args.Context.GetRequestMessage()!, args.Outcome, clock)),
                 DelayGenerator = args => ValueTask.FromResult(
                     args.Outcome.Result is { } answer ? HttpFailures.RetryAfter(answer, clock) : null),

@@ -7,6 +7,14 @@ namespace NodeHost.Sdk;
 /// </summary>
 public abstract record SecretCredential : Credential
 {
+    /// <summary>Not used.</summary>
+    [Parameter("Max Tries", Ignored = true)]
+    public sealed override int MaxTries { get; init; }
+
+    /// <summary>Not used.</summary>
+    [Parameter("Wait Between Tries", Ignored = true)]
+    public sealed override int WaitBetweenTries { get; init; }
+
     /// <summary>Never: such a secret leaves the process in no request.</summary>
     public sealed override bool Allows(Uri target) => false;
 

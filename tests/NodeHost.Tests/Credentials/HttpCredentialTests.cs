@@ -80,7 +80,7 @@ public sealed class HttpCredentialTests
     }
 
     [Test]
-    public void Field_names_are_those_of_n8n()
+    public void Field_names_are_those_of_n8n_and_of_its_retries()
     {
         string[] names =
         [
@@ -90,7 +90,7 @@ public sealed class HttpCredentialTests
         Assert.That(names.Distinct().Order(StringComparer.Ordinal), Is.EqualTo(new[]
         {
             "allowUnauthorizedCerts", "allowedDomains", "allowedHttpRequestDomains", "apiToken", "baseUrl", "clientId", "clientSecret",
-            "name", "password", "token", "user", "value",
+            "maxTries", "name", "password", "token", "user", "value", "waitBetweenTries",
         }));
     }
 

@@ -201,7 +201,7 @@ public sealed class NodeCatalogTests
 
         Assert.That((kind.DisplayName, kind.Class), Is.EqualTo(("Sample key", typeof(SampleKey))));
         Assert.That(kind.Fields.Parameters.Select(f => (f.Name, f.Kind, f.IsRequired)), Is.EqualTo(
-            [("user", ParameterKind.Text, true), ("key", ParameterKind.Secret, true)]));
+            [("user", ParameterKind.Text, true), ("key", ParameterKind.Secret, true), ("maxTries", ParameterKind.Number, false), ("waitBetweenTries", ParameterKind.Number, false)]));
     }
 
     [Test]

@@ -208,6 +208,18 @@ public sealed class CredentialResolverTests
             + $"field \"baseUrl\" (Base Url) is missing. field \"apiToken\" (Api Token) is missing. {Fix}"));
     }
 
+    [TestCase("\"maxTries\": 0", "field \"maxTries\": a number from 1 to 10 is expected.")]
+    [TestCase("\"maxTries\": 11", "field \"maxTries\": a number from 1 to 10 is expected.")]
+    [TestCase("\"waitBetweenTries\": -1", "field \"waitBetweenTries\": a number of milliseconds from 0 to 60000 is expected.")]
+    [TestCase("\"waitBetweenTries\": \"soon\"", "field \"waitBetweenTries\": ")]
+    public void Tries_that_make_no_sense_are_told(string field, string expected)
+    {
+        using var bench = new CredentialBench();
+        CredentialResolver resolver = bench.Resolver($$"""{"PBX": {"kind": "phoneApi", "baseUrl": "https://x", "apiToken": "t", {{field}} } }""");
+
+        Assert.That(bench.FaultOf(() => resolver.Resolve("phoneApi", "PBX"), Codes.CredentialInvalid), Does.Contain(expected));
+    }
+
     [Test]
     public void Faults_that_the_kind_finds_are_told_together_and_without_secrets()
     {

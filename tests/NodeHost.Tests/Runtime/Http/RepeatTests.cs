@@ -61,6 +61,26 @@ public sealed class RepeatTests
         Assert.That(failure.Message, Does.Not.Contain("hidden"));
     }
 
+    [TestCase(1, 1000, 1, 0)]
+    [TestCase(2, 0, 2, 0)]
+    [TestCase(3, 8000, 3, 8)]
+    [TestCase(10, 1, 10, 0)]
+    public async Task A_credential_says_how_often_and_after_which_pause(int maxTries, int wait, int sent, int pauseInSeconds)
+    {
+        using var service = new MockHttpMessageHandler();
+        MockedRequest all = service.When("*").Respond(HttpStatusCode.InternalServerError);
+        var clock = new HastyClock();
+        using var bench = new PipelineBench(service, clock);
+        var credential = new HeaderCredential(new Uri("https://example.com")) { MaxTries = maxTries, WaitBetweenTries = wait };
+
+        await bench.Client(credential).GetAsync("https://example.com/");
+
+        Assert.That(service.GetMatchCount(all), Is.EqualTo(sent));
+        // Spread by chance, so that many do not come back at once.
+        if (pauseInSeconds > 0)
+            Assert.That(clock.Pauses.First(), Is.InRange(TimeSpan.FromSeconds(pauseInSeconds / 4.0), TimeSpan.FromSeconds(pauseInSeconds * 2)));
+    }
+
     [Test]
     public async Task Pause_is_the_one_that_the_server_asks_for()
     {
