@@ -18,11 +18,10 @@ internal sealed class EffectItem(NodeCall call, NodeCaller caller, ItemVerifier?
     // Somebody else may take a reserved key before its thing is made, but hardly again and again.
     private const int MostKeys = 4;
 
-    private readonly INodeLedger? _ledger = call.Ledger;
+    private readonly EffectMemory _memory = new(call, verifier, effect, context);
     private object? _parameters;
     private ItemMemory? _prior;
     private bool _isOpen;
-    private bool _isReserved;
     private int _keysTaken;
     private Exception? _lost;
 
@@ -34,7 +33,7 @@ internal sealed class EffectItem(NodeCall call, NodeCaller caller, ItemVerifier?
     /// <param name="parameters">The bound parameters.</param>
     public async Task<ItemEnd> RunAsync(object parameters)
     {
-        _prior = Recall(parameters);
+        _prior = _memory.Recall(parameters);
         switch (_prior?.Outcome)
         {
             case { State: ItemState.Done } done:
@@ -45,17 +44,8 @@ internal sealed class EffectItem(NodeCall call, NodeCaller caller, ItemVerifier?
 
         _isOpen = _prior?.IsOpen == true;
         ItemEnd end = await SendAsync(parameters).ConfigureAwait(false);
-        if (end is ItemEnd.Done made)
-            Claim(made.Result);
-        Keep(end);
+        _memory.Keep(end);
         return end;
-    }
-
-    private ItemMemory? Recall(object parameters)
-    {
-        if (_ledger is null)
-            return null;
-        return _ledger.Find(Index) ?? (_ledger.KnowsHashes ? _ledger.FindByHash(Index, call.Digest.Of(parameters, context.Item)) : null);
     }
 
     private async Task<ItemEnd> SendAsync(object parameters)
@@ -67,8 +57,8 @@ internal sealed class EffectItem(NodeCall call, NodeCaller caller, ItemVerifier?
             bool isSending = false;
             try
             {
-                _parameters ??= await IntendAsync(parameters).ConfigureAwait(false);
-                if (_isOpen && await VerifyAsync().ConfigureAwait(false) is { } found)
+                _parameters ??= await _memory.IntendAsync(parameters, _isOpen, anotherKey: _keysTaken > 0).ConfigureAwait(false);
+                if (_isOpen && await VerifyAsync(again: false).ConfigureAwait(false) is { } found)
                     return found;
                 if (_lost is not null && (sent >= MostTries || IsAnswered(_lost)))
                     return new ItemEnd.Failed(_lost);
@@ -123,7 +113,7 @@ internal sealed class EffectItem(NodeCall call, NodeCaller caller, ItemVerifier?
     // The caller asked for any key: another one does as well.
     private bool IsKeyTaken(Exception fault)
     {
-        bool isTaken = _isReserved && verifier!.KeyOf(_parameters!) is { } key // What is reserved is the verifier's, and bound.
+        bool isTaken = _memory.IsReserved && verifier!.KeyOf(_parameters!) is { } key // What is reserved is the verifier's, and bound.
             && fault is NodeFailedException { HttpStatus: >= 400 and < 500, Parameter: { } refused } && refused == key.Name;
         return isTaken && ++_keysTaken < MostKeys;
     }
@@ -137,45 +127,21 @@ internal sealed class EffectItem(NodeCall call, NodeCaller caller, ItemVerifier?
         return asksAgain ? RetryPolicy.Pause(call.Node.Source, fault, attempt) : null;
     }
 
-    // Before anything is sent, it is durable that it will be, and under which key it can be found.
-    private async ValueTask<object> IntendAsync(object parameters)
-    {
-        if (_ledger is null)
-            return parameters;
-        string hash = _prior?.Intent.Hash ?? call.Digest.Of(parameters, context.Item);
-        NaturalKey? key = verifier?.KeyOf(parameters);
-        // Of what was refused, another may have the key by now.
-        _isReserved = key is null;
-        if (key is null && _keysTaken == 0 && _prior is { IsOpen: true, Intent.NaturalKey: { } reserved } && verifier is not null)
-            parameters = verifier.WithKey(parameters, key = reserved);
-        if (key is null && verifier is not null && effect == NodeEffect.Create)
-        {
-            parameters = await call.ReserveAsync(verifier, parameters, context).ConfigureAwait(false);
-            key = verifier.KeyOf(parameters);
-        }
-        else if (key is not null)
-        {
-            call.Keys?.TryTake(key);
-        }
-
-        if (!_isOpen)
-            await _ledger.IntendAsync(Index, new ItemIntent(_prior?.Intent.Key ?? Guid.NewGuid().ToString("N"), key, hash, call.Environment.Clock.GetUtcNow())).ConfigureAwait(false);
-        return parameters;
-    }
-
     // Null if the item can be sent.
-    private async ValueTask<ItemEnd?> VerifyAsync()
+    private async ValueTask<ItemEnd?> VerifyAsync(bool again)
     {
         Verification found = verifier is not null
             ? await verifier.VerifyAsync(_parameters!, call.Family.Made, context, call.Token).ConfigureAwait(false) // Bound before it is asked for.
             : CanTell ? new Verification.NotDone() : new Verification.Unknown("The node cannot look it up.");
         switch (found)
         {
-            case Verification.Done done when Claim(done.Result):
+            case Verification.Done done when _memory.Claim(done.Result):
                 return new ItemEnd.Done(done.Result);
+            // An item that asks for the same was looking at the same time, and has it now.
+            case Verification.Done when !again:
+                return await VerifyAsync(again: true).ConfigureAwait(false);
             case Verification.Done:
-                // An item that asks for the same was looking at the same time, and has it now.
-                return await VerifyAsync().ConfigureAwait(false);
+                return Decide("What was found belongs to another item.");
             case Verification.Different different:
                 return new ItemEnd.Failed(new NodeFailedException(Codes.EffectDiffers, $"what this item asks for is there already, but it is something else: {different.Differences}")
                 {
@@ -188,12 +154,6 @@ internal sealed class EffectItem(NodeCall call, NodeCaller caller, ItemVerifier?
                 return null;
         }
     }
-
-    // False if it is what another item made.
-    private bool Claim(ItemResult result) => IdentityOf(result) is not { } identity || call.Family.Made.TryTake(identity);
-
-    private NaturalKey? IdentityOf(ItemResult result) =>
-        verifier is not null && effect == NodeEffect.Create && result.Items is [var made] ? verifier.IdentityOf(made) : null;
 
     private ItemEnd? Decide(string reason)
     {
@@ -213,23 +173,5 @@ internal sealed class EffectItem(NodeCall call, NodeCaller caller, ItemVerifier?
         }
     }
 
-    private ItemEnd Undecided(Exception fault) => _ledger is null ? new ItemEnd.Failed(_lost ?? fault) : new ItemEnd.Uncertain(_lost ?? fault);
-
-    private void Keep(ItemEnd end)
-    {
-        switch (end)
-        {
-            case ItemEnd.Done done:
-                _ledger?.Keep(Index, new ItemOutcome(ItemState.Done, done.Result.Output, Pairing.OfResult(done.Result, context.Item, Index).Items) { Made = IdentityOf(done.Result) });
-                break;
-            // After anything else than a node failure, a bug, nobody knows what was done.
-            case ItemEnd.Failed { Fault: NodeFailedException fault }:
-                ItemState state = call.Node.Source.OnError == OnError.StopWorkflow ? ItemState.Refused : ItemState.Failed;
-                _ledger?.Keep(Index, new ItemOutcome(state, Failure: FailureWording.Of(fault, call.Node, Index)));
-                break;
-            case ItemEnd.Uncertain uncertain:
-                _ledger?.Keep(Index, new ItemOutcome(ItemState.Uncertain, Failure: FailureWording.Of(uncertain.Fault, call.Node, Index)));
-                break;
-        }
-    }
+    private ItemEnd Undecided(Exception fault) => call.Ledger is null ? new ItemEnd.Failed(_lost ?? fault) : new ItemEnd.Uncertain(_lost ?? fault);
 }
