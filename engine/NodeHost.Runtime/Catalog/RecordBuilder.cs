@@ -6,6 +6,9 @@ namespace NodeHost.Runtime.Catalog;
 /// <summary>Reads a parameters record from its type and attributes, and notes what its author got wrong.</summary>
 internal sealed class RecordBuilder
 {
+    private static readonly Func<object, object> Copy = typeof(object)
+        .GetMethod(nameof(MemberwiseClone), BindingFlags.NonPublic | BindingFlags.Instance)!.CreateDelegate<Func<object, object>>();
+
     private readonly List<DescriptorMistake> _mistakes;
     private readonly HashSet<Type> _open = [];
 
@@ -38,7 +41,8 @@ internal sealed class RecordBuilder
             Parameters = parameters,
             ByName = Index(record, parameters),
             IsOpen = record.IsDefined(typeof(OpenParametersAttribute), inherit: true),
-            Create = () => Activator.CreateInstance(record)!,
+            // Records are immutable, so a copy may share the defaults, which are made once and not for each item.
+            Create = () => Copy(defaults.Value),
         };
     }
 

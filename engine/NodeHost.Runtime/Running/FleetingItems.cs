@@ -9,7 +9,6 @@ namespace NodeHost.Runtime.Running;
 /// </summary>
 internal sealed class FleetingItems(IReadOnlyList<Item> items) : IReadOnlyList<Item>
 {
-    // A collection over a million items takes a second, so there are few of them.
     private const int ReleasedBetweenCollections = 125_000;
 
     private readonly Item?[] _items = [.. items];
@@ -19,12 +18,12 @@ internal sealed class FleetingItems(IReadOnlyList<Item> items) : IReadOnlyList<I
 
     public Item this[int index] => _items[index] ?? throw new InvalidOperationException($"Item {index} was let go of.");
 
-    /// <summary>Lets go of an item. Left to itself, the collector lets garbage of the size of the live data stand beside it.</summary>
+    /// <summary>Lets go of an item.</summary>
     public void Release(int index)
     {
         _items[index] = null;
         if (Interlocked.Increment(ref _released) % ReleasedBetweenCollections == 0)
-            GC.Collect();
+            LargeHeap.Collect();
     }
 
     public IEnumerator<Item> GetEnumerator()

@@ -118,14 +118,12 @@ internal sealed class WorkflowRunner(
         return await invoker.InvokeAsync(node, view).ConfigureAwait(false);
     }
 
-    // Left to itself, the collector lets garbage of the size of the live data stand beside it. After hundreds of thousands of items
-    // that nobody holds any more, a second for a collection is well spent.
     private void ReturnMemory()
     {
         if (_itemsOut < ManyItems || options.Keep == ItemRetention.All || plan.LooksBack)
             return;
         _itemsOut = 0;
-        GC.Collect();
+        LargeHeap.Collect();
     }
 
     private IReadOnlyList<IReadOnlyList<Item>> InputsOf(NodeWork work)
