@@ -74,7 +74,9 @@ internal sealed class NodeLedger : INodeLedger
 
     public void Keep(int itemIndex, ItemOutcome outcome)
     {
-        long id = _known[itemIndex].Id;
+        // An item that failed before it was intended asked for nothing.
+        if (!_known.TryGetValue(itemIndex, out (long Id, ItemMemory Item) known))
+            return;
         _memory.Writer.Write(commands =>
         {
             bool isRedacted = true;
@@ -83,7 +85,7 @@ internal sealed class NodeLedger : INodeLedger
                 _results[itemIndex] = outcome.Items!;
             commands.Run(
                 "INSERT OR REPLACE INTO outcome VALUES ($1, $2, $3, $4, $5, $6, $7)",
-                id, (int)outcome.State, outcome.Output, result, FailureText.Write(outcome.Failure, _memory.Redact), outcome.Made?.Name, outcome.Made?.Value);
+                known.Id, (int)outcome.State, outcome.Output, result, FailureText.Write(outcome.Failure, _memory.Redact), outcome.Made?.Name, outcome.Made?.Value);
         });
     }
 

@@ -147,6 +147,21 @@ public sealed class ResumeTests
     }
 
     [Test]
+    public async Task An_item_that_gets_no_key_fails_and_is_done_when_the_run_is_resumed()
+    {
+        using var bench = new JournalBench();
+        ExecutionPlan plan = bench.Plan(["S:start", $"M:make {Unnumbered}"], ["S>M"]);
+        bench.Pbx.IsFull = true;
+        RunReport failed = await bench.BeginAsync(plan, items: 1);
+        bench.Pbx.IsFull = false;
+
+        RunReport resumed = await bench.ResumeAsync(plan);
+
+        Assert.That((failed.Failure?.Code, resumed.Status), Is.EqualTo(("TEST5", RunStatus.Success)));
+        Assert.That(bench.Pbx.Made, Has.Count.EqualTo(1));
+    }
+
+    [Test]
     public async Task What_one_item_made_is_not_taken_for_that_of_an_equal_one([Range(1, 12)] int write)
     {
         using var bench = new JournalBench();

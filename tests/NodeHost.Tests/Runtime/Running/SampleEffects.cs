@@ -19,6 +19,8 @@ public sealed class SampleMake(SamplePbx pbx) : ItemNode<SampleMakeParameters>, 
 
     public ValueTask<SampleMakeParameters> ReserveAsync(SampleMakeParameters parameters, KeyReservations taken, ItemContext context, CancellationToken cancellationToken)
     {
+        if (pbx.IsFull)
+            throw new NodeFailedException("TEST5", "no number is free");
         int number = 800;
         while (pbx.Has($"{number}") || taken.IsTaken(new NaturalKey("Number", $"{number}")))
             number++;
@@ -161,6 +163,9 @@ public sealed class SamplePbx
 
     /// <summary>True where what is not there may be there all the same.</summary>
     public bool IsBlind { get; set; }
+
+    /// <summary>True where no number can be reserved.</summary>
+    public bool IsFull { get; set; }
 
     public int Looks { get; set; }
 
