@@ -2,29 +2,15 @@
 # Publishes nodehost with ReadyToRun and times workflows from a cold process start: two nodes, the same with a request of the
 # HTTP Request node to the sandbox, and with the same request of a 3CX action, which is one of hundreds.
 # Usage: cold-start.sh [RUNS]. The folder of a published nodehost may stand in NODEHOST.
-set -euo pipefail
-cd "$(dirname "$0")/../.."
+source "$(dirname "$0")/common.sh"
 runs=${1:-10}
-out=$(mktemp -d)
-pbx=
-trap '[ -n "$pbx" ] && kill "$pbx" 2>/dev/null; rm -rf "$out"' EXIT
-
-bin=${NODEHOST:-$out/bin}
-[ -n "${NODEHOST:-}" ] || dotnet publish engine/NodeHost.Cli -c Release -r linux-x64 -o "$bin" -v quiet >/dev/null
-port=$((20000 + RANDOM % 20000))
-"$bin/nodehost" sandbox --port "$port" >"$out/sandbox.log" 2>&1 &
-pbx=$!
-for _ in $(seq 100); do
-  (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null && break
-  sleep 0.1
-done
-url="http://127.0.0.1:$port"
+start_sandbox
 cat >"$out/credentials.json" <<END
 {"PBX":{"kind":"threeCxApi","baseUrl":"$url","apiToken":"sandbox-token"},"Token":{"kind":"httpBearerAuth","token":"sandbox-token"}}
 END
 
 # The workflows take turns, so that whatever else the machine does meets all of them.
-run() { "$bin/nodehost" run "tests/Benchmarks/Workflows/$1.json" --credentials "$out/credentials.json" --var "pbx=$url" --output none --quiet; }
+run() { "$cli/nodehost" run "tests/Benchmarks/Workflows/$1.json" --credentials "$out/credentials.json" --var "pbx=$url" --output none --quiet; }
 for workflow in two-nodes one-request one-action; do run "$workflow"; done
 for _ in $(seq "$runs"); do
   for workflow in two-nodes one-request one-action; do

@@ -2,28 +2,13 @@
 # What a journal costs, as a ratio of runs with and without it: 10,000 items through Set, IF and Set, and 1,000 receptionists made in
 # the sandbox; of the latter both for whole processes and for the node alone.
 # Usage: journal.sh [ROUNDS]. The folder of a published nodehost may stand in NODEHOST.
-set -euo pipefail
-cd "$(dirname "$0")/../.."
+source "$(dirname "$0")/common.sh"
 rounds=${1:-9}
-out=$(mktemp -d)
-pbx=
-trap '[ -n "$pbx" ] && kill "$pbx" 2>/dev/null; rm -rf "$out"' EXIT
+start_sandbox
 
-cli=${NODEHOST:-$out/cli}
-[ -n "${NODEHOST:-}" ] || dotnet publish engine/NodeHost.Cli -c Release -r linux-x64 -o "$cli" -v quiet >/dev/null
-port=$((20000 + RANDOM % 20000))
-"$cli/nodehost" sandbox --port "$port" >"$out/sandbox.log" 2>&1 &
-pbx=$!
-for _ in $(seq 100); do
-  (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null && break
-  sleep 0.1
-done
-
-echo "{\"PBX\":{\"kind\":\"threeCxApi\",\"baseUrl\":\"http://127.0.0.1:$port\",\"apiToken\":\"sandbox-token\"}}" >"$out/credentials.json"
+echo "{\"PBX\":{\"kind\":\"threeCxApi\",\"baseUrl\":\"$url\",\"apiToken\":\"sandbox-token\"}}" >"$out/credentials.json"
 for n in $(seq 10000); do echo "{\"n\":$n,\"name\":\"Name $n\",\"city\":\"Berlin\"}"; done >"$out/pure.ndjson"
-for n in $(seq 1000); do
-  echo "{\"n\":$n,\"route\":\"{\\\"Route\\\":{\\\"To\\\":\\\"VoiceMail\\\"},\\\"IsPromptEnabled\\\":false}\",\"forwards\":\"[{\\\"Input\\\":\\\"1\\\",\\\"ForwardType\\\":\\\"Extension\\\",\\\"ForwardDN\\\":\\\"100\\\"},{\\\"Input\\\":\\\"2\\\",\\\"ForwardType\\\":\\\"RepeatPrompt\\\"}]\"}"
-done >"$out/creates.ndjson"
+receptionists 1000 >"$out/creates.ndjson"
 
 pure() { "$cli/nodehost" run tests/Benchmarks/Workflows/set-if-set.json --input "$out/pure.ndjson" --output none --quiet "$@"; }
 creates() {

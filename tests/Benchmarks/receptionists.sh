@@ -1,30 +1,14 @@
 #!/usr/bin/env bash
 # Creates 1,000 receptionists in the sandbox with nodehost and with a bare HttpClient loop, both 16 at once, and prints the ratio.
 # Usage: receptionists.sh [ROUNDS]. The folder of a published nodehost may stand in NODEHOST.
-set -euo pipefail
-cd "$(dirname "$0")/../.."
+source "$(dirname "$0")/common.sh"
 count=1000 tasks=16 rounds=${1:-15}
-out=$(mktemp -d)
-pbx=
-trap '[ -n "$pbx" ] && kill "$pbx" 2>/dev/null; rm -rf "$out"' EXIT
-
-cli=${NODEHOST:-$out/cli}
-[ -n "${NODEHOST:-}" ] || dotnet publish engine/NodeHost.Cli -c Release -r linux-x64 -o "$cli" -v quiet >/dev/null
 dotnet build tests/Benchmarks -c Release -v quiet >/dev/null
 bench=artifacts/bin/NodeHost.Benchmarks/release/NodeHost.Benchmarks.dll
-port=$((20000 + RANDOM % 20000))
-"$cli/nodehost" sandbox --port "$port" >"$out/sandbox.log" 2>&1 &
-pbx=$!
-for _ in $(seq 100); do
-  (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null && break
-  sleep 0.1
-done
+start_sandbox
 
-url="http://127.0.0.1:$port"
 echo "{\"PBX\":{\"kind\":\"threeCxApi\",\"baseUrl\":\"$url\",\"apiToken\":\"sandbox-token\"}}" >"$out/credentials.json"
-for n in $(seq "$count"); do
-  echo "{\"n\":$n,\"route\":\"{\\\"Route\\\":{\\\"To\\\":\\\"VoiceMail\\\"},\\\"IsPromptEnabled\\\":false}\",\"forwards\":\"[{\\\"Input\\\":\\\"1\\\",\\\"ForwardType\\\":\\\"Extension\\\",\\\"ForwardDN\\\":\\\"100\\\"},{\\\"Input\\\":\\\"2\\\",\\\"ForwardType\\\":\\\"RepeatPrompt\\\"}]\"}"
-done >"$out/items.ndjson"
+receptionists "$count" >"$out/items.ndjson"
 
 engine() {
   "$cli/nodehost" run tests/Benchmarks/Workflows/create-1000.json --credentials "$out/credentials.json" --input "$out/items.ndjson" \

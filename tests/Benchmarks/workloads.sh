@@ -1,12 +1,7 @@
 #!/usr/bin/env bash
 # Publishes nodehost and runs many small items through Set, If and two Sets: seconds, processor time and peak memory of the process.
 # Usage: workloads.sh [ITEMS…]. The folder of a published nodehost may stand in NODEHOST. Wants GNU time.
-set -euo pipefail
-cd "$(dirname "$0")/../.."
-out=$(mktemp -d)
-trap 'rm -rf "$out"' EXIT
-cli=${NODEHOST:-$out/cli}
-[ -n "${NODEHOST:-}" ] || dotnet publish engine/NodeHost.Cli -c Release -r linux-x64 -o "$cli" -v quiet >/dev/null
+source "$(dirname "$0")/common.sh"
 
 # Processor time says more than the clock where the machine does other work, too.
 measure() {
