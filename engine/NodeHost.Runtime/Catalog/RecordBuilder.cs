@@ -6,9 +6,6 @@ namespace NodeHost.Runtime.Catalog;
 /// <summary>Reads a parameters record from its type and attributes, and notes what its author got wrong.</summary>
 internal sealed class RecordBuilder
 {
-    private static readonly Func<object, object> Copy = typeof(object)
-        .GetMethod(nameof(MemberwiseClone), BindingFlags.NonPublic | BindingFlags.Instance)!.CreateDelegate<Func<object, object>>();
-
     private readonly List<DescriptorMistake> _mistakes;
     private readonly HashSet<Type> _open = [];
 
@@ -42,7 +39,7 @@ internal sealed class RecordBuilder
             ByName = Index(record, parameters),
             IsOpen = record.IsDefined(typeof(OpenParametersAttribute), inherit: true),
             // Records are immutable, so a copy may share the defaults, which are made once and not for each item.
-            Create = () => Copy(defaults.Value),
+            Create = () => RecordCopy.Of(defaults.Value),
         };
     }
 

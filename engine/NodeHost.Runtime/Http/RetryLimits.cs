@@ -7,9 +7,7 @@ namespace NodeHost.Runtime.Http;
 /// <param name="FirstPause">The pause before the second sending.</param>
 internal readonly record struct RetryLimits(int MostTries, TimeSpan FirstPause)
 {
-    private static readonly RetryLimits Usual = new(4, TimeSpan.FromSeconds(1));
-
     /// <summary>What a record says, or what is usual without one.</summary>
     public static RetryLimits Of(Credential? credential) =>
-        credential is null ? Usual : new RetryLimits(credential.MaxTries, TimeSpan.FromMilliseconds(credential.WaitBetweenTries));
+        new(credential?.MaxTries ?? RetryChances.UsualTries, TimeSpan.FromMilliseconds(credential?.WaitBetweenTries ?? RetryChances.UsualWait));
 }

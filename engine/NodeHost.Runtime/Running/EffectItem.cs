@@ -12,29 +12,24 @@ namespace NodeHost.Runtime.Running;
 /// </summary>
 internal sealed class EffectItem(NodeCall call, NodeCaller caller, ItemVerifier? verifier, NodeEffect effect, ItemContext context)
 {
-    // Without a workflow's own number of tries: as often as the HTTP pipeline repeats what is harmless.
-    private const int UsualTries = 4;
-
     // Somebody else may take a reserved key before its thing is made, but hardly again and again.
     private const int MostKeys = 4;
 
     private readonly EffectMemory _memory = new(call, verifier, effect, context);
     private object? _parameters;
-    private ItemMemory? _prior;
     private bool _isOpen;
     private int _keysTaken;
     private Exception? _lost;
 
     private int Index => context.ItemIndex;
 
-    private int MostTries => call.Node.Source.RetryOnFail ? call.Node.Source.MaxTries : UsualTries;
+    private int MostTries => call.Node.Source.RetryOnFail ? call.Node.Source.MaxTries : RetryChances.UsualTries;
 
     /// <summary>Does the item, or finds that it is done.</summary>
     /// <param name="parameters">The bound parameters.</param>
     public async Task<ItemEnd> RunAsync(object parameters)
     {
-        _prior = _memory.Recall(parameters);
-        switch (_prior?.Outcome)
+        switch (_memory.Recall(parameters)?.Outcome)
         {
             case { State: ItemState.Done } done:
                 return new ItemEnd.Done(ItemResult.Many(done.Items ?? [], done.Output));
@@ -42,7 +37,7 @@ internal sealed class EffectItem(NodeCall call, NodeCaller caller, ItemVerifier?
                 return new ItemEnd.FailedBefore(failure);
         }
 
-        _isOpen = _prior?.IsOpen == true;
+        _isOpen = _memory.WasOpen;
         ItemEnd end = await SendAsync(parameters).ConfigureAwait(false);
         _memory.Keep(end);
         return end;
@@ -108,7 +103,7 @@ internal sealed class EffectItem(NodeCall call, NodeCaller caller, ItemVerifier?
 
     // Removed by the sending whose answer was lost.
     private bool IsGone(Exception fault) =>
-        effect == NodeEffect.Delete && (_lost is not null || _prior?.IsOpen == true) && fault is NodeFailedException { HttpStatus: 404 or 410 };
+        effect == NodeEffect.Delete && (_lost is not null || _memory.WasOpen) && fault is NodeFailedException { HttpStatus: 404 or 410 };
 
     // The caller asked for any key: another one does as well.
     private bool IsKeyTaken(Exception fault)

@@ -16,6 +16,9 @@ internal sealed class EffectMemory(NodeCall call, ItemVerifier? verifier, NodeEf
     /// <summary>True if the item has a key that was reserved for it just now: any other does as well.</summary>
     public bool IsReserved { get; private set; }
 
+    /// <summary>True if it may or may not have been done before the run was resumed.</summary>
+    public bool WasOpen => _prior is { IsOpen: true };
+
     private int Index => context.ItemIndex;
 
     /// <summary>What is known of the item; null if nothing is.</summary>
@@ -57,7 +60,7 @@ internal sealed class EffectMemory(NodeCall call, ItemVerifier? verifier, NodeEf
     }
 
     /// <summary>Takes what was made for this item's; false if it is another's.</summary>
-    public bool Claim(ItemResult result) => IdentityOf(result) is not { } identity || call.Family.Made.TryTake(identity);
+    public bool Claim(ItemResult result) => Claim(IdentityOf(result));
 
     /// <summary>Keeps how the item ended.</summary>
     public void Keep(ItemEnd end)
@@ -65,8 +68,9 @@ internal sealed class EffectMemory(NodeCall call, ItemVerifier? verifier, NodeEf
         switch (end)
         {
             case ItemEnd.Done done:
-                Claim(done.Result);
-                _ledger?.Keep(Index, new ItemOutcome(ItemState.Done, done.Result.Output, Pairing.OfResult(done.Result, context.Item, Index).Items) { Made = IdentityOf(done.Result) });
+                NaturalKey? made = IdentityOf(done.Result);
+                Claim(made);
+                _ledger?.Keep(Index, new ItemOutcome(ItemState.Done, done.Result.Output, Pairing.OfResult(done.Result, context.Item, Index).Items) { Made = made });
                 break;
             // After anything else than a node failure, a bug, nobody knows what was done.
             case ItemEnd.Failed { Fault: NodeFailedException fault }:
@@ -78,6 +82,8 @@ internal sealed class EffectMemory(NodeCall call, ItemVerifier? verifier, NodeEf
                 break;
         }
     }
+
+    private bool Claim(NaturalKey? identity) => identity is null || call.Family.Made.TryTake(identity);
 
     private NaturalKey? IdentityOf(ItemResult result) =>
         verifier is not null && effect == NodeEffect.Create && result.Items is [var made] ? verifier.IdentityOf(made) : null;

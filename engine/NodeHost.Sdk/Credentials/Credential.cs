@@ -9,12 +9,12 @@ public abstract record Credential
     /// <summary>How often a request with this record is sent at most by the engine itself, the first time included: 1 to 10.</summary>
     [Parameter("Max Tries", Description =
         "How often a request is sent at most, the first time included, where sending it again can do nothing twice: 1 to 10. A node that retries by itself goes by its own settings.")]
-    public virtual int MaxTries { get; init; } = 4;
+    public virtual int MaxTries { get; init; } = RetryChances.UsualTries;
 
     /// <summary>Milliseconds before the second try, 0 to 60,000. The pause doubles with each further try, up to a minute.</summary>
     [Parameter("Wait Between Tries", Description =
         "Milliseconds before the second try: 0 to 60000. The pause doubles with each further one, up to a minute, and is as long as the service asks for.")]
-    public virtual int WaitBetweenTries { get; init; } = 1000;
+    public virtual int WaitBetweenTries { get; init; } = RetryChances.UsualWait;
 
     /// <summary>
     /// Where the service lies; relative request URLs are below it, and its origin (scheme, host, port) is the only one that gets

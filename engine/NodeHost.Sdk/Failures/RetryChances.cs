@@ -8,6 +8,12 @@ namespace NodeHost.Sdk;
 /// </summary>
 public static class RetryChances
 {
+    /// <summary>How often something is sent at most, the first time included, where nobody says otherwise.</summary>
+    public const int UsualTries = 4;
+
+    /// <summary>Milliseconds before the second sending, where nobody says otherwise.</summary>
+    public const int UsualWait = 1000;
+
     /// <summary>True for a status after which the same request may succeed later: 408, 425, 429 and 5xx.</summary>
     public static bool IsTransient(HttpStatusCode status) =>
         status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests || (int)status is 425 or (>= 500 and <= 599);

@@ -8,9 +8,6 @@ namespace NodeHost.Nodes.ThreeCx.Client;
 internal sealed class EntityKey<TParameters>
     where TParameters : class
 {
-    private static readonly Func<object, object> Copy = typeof(object)
-        .GetMethod(nameof(MemberwiseClone), BindingFlags.NonPublic | BindingFlags.Instance)!.CreateDelegate<Func<object, object>>();
-
     private readonly Func<TParameters, string?> _get;
     private readonly Action<TParameters, string> _set;
 
@@ -50,7 +47,7 @@ internal sealed class EntityKey<TParameters>
     /// <summary>The same parameters with another value.</summary>
     public TParameters Put(TParameters parameters, string value)
     {
-        var copy = (TParameters)Copy(parameters);
+        TParameters copy = RecordCopy.Of(parameters);
         _set(copy, value);
         return copy;
     }
